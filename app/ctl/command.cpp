@@ -20,7 +20,8 @@ QString tr(const char *text)
 
 void write(FILE *stream, const QByteArray &bytes)
 {
-    if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) != size_t(bytes.size()) || std::fflush(stream) != 0)
+    if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) != size_t(bytes.size())
+        || std::fflush(stream) != 0)
         std::exit(1); // nobody reads any more: the pipe is closed
 }
 
@@ -40,16 +41,17 @@ Result<int> Invocation::number(const QString &name, int fallback, int least) con
     bool ok = false;
     const int number = value(name).toInt(&ok);
     if (!ok || number < least)
-        return fail(usageError(tr("--%1 takes a whole number from %2 on, not « %3 »").arg(name).arg(least).arg(value(name))));
+        return fail(
+            usageError(tr("--%1 takes a whole number from %2 on, not « %3 »").arg(name).arg(least).arg(value(name))));
     return number;
 }
 
-Result<std::unique_ptr<Services::Desk>> Invocation::openDesk(Store::OpenMode mode) const
+Result<std::unique_ptr<Services::Desk>> Invocation::openDesk(Store::Database::Mode mode) const
 {
-    Services::DeskOptions options;
-    options.profileDir = profileDir;
-    options.mode = mode;
-    return Services::Desk::open(options);
+    Services::DeskOptions wanted;
+    wanted.profileDir = profileDir;
+    wanted.mode = mode;
+    return Services::Desk::open(wanted);
 }
 
 QCommandLineOption option(const QString &name, const QString &valueName, const QString &help)

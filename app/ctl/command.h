@@ -24,11 +24,14 @@ public:
     QString passwordFile;
 
     [[nodiscard]] bool has(const QString &name) const { return options.contains(name); }
-    [[nodiscard]] QString value(const QString &name, const QString &fallback = {}) const { return options.value(name, fallback); }
+    [[nodiscard]] QString value(const QString &name, const QString &fallback = {}) const
+    {
+        return options.value(name, fallback);
+    }
     [[nodiscard]] QStringList values(const QString &name) const; ///< in the order given
     /// InvalidInput where it is not a whole number from `least` on.
     [[nodiscard]] Result<int> number(const QString &name, int fallback, int least = 0) const;
-    [[nodiscard]] Result<std::unique_ptr<Services::Desk>> openDesk(Store::OpenMode mode) const;
+    [[nodiscard]] Result<std::unique_ptr<Services::Desk>> openDesk(Store::Database::Mode mode) const;
 };
 
 /// A verb: what it takes and does. `run` returns the exit code, or an error that main() prints.
@@ -59,8 +62,7 @@ void printError(const Error &error); ///< one line on standard error
 [[nodiscard]] Error usageError(const QString &why, const QString &remedy = {});
 
 /// Waits for a future of the store; never called on a thread with a window.
-template<typename T>
-[[nodiscard]] Result<T> await(QFuture<Result<T>> future)
+template <typename T> [[nodiscard]] Result<T> await(QFuture<Result<T>> future)
 {
     future.waitForFinished();
     if (!future.isValid() || future.resultCount() == 0)

@@ -21,8 +21,9 @@ QStringList columns(ReferenceTable table)
 {
     switch (table) {
     case ReferenceTable::WhiteList:
-        return {QStringLiteral("address"), QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("territories"),
-                QStringLiteral("valid_from"), QStringLiteral("valid_until"), QStringLiteral("note"), QStringLiteral("aliases")};
+        return {QStringLiteral("address"),     QStringLiteral("name"),       QStringLiteral("role"),
+                QStringLiteral("territories"), QStringLiteral("valid_from"), QStringLiteral("valid_until"),
+                QStringLiteral("note"),        QStringLiteral("aliases")};
     case ReferenceTable::Level3:
         return {QStringLiteral("address"), QStringLiteral("name"), QStringLiteral("party"), QStringLiteral("note")};
     case ReferenceTable::Territories:
@@ -30,8 +31,9 @@ QStringList columns(ReferenceTable table)
     case ReferenceTable::Guichets:
         return {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("territory")};
     case ReferenceTable::Topics:
-        return {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("module"), QStringLiteral("usual_level"),
-                QStringLiteral("party"), QStringLiteral("template"), QStringLiteral("words")};
+        return {QStringLiteral("code"),        QStringLiteral("name"),  QStringLiteral("module"),
+                QStringLiteral("usual_level"), QStringLiteral("party"), QStringLiteral("template"),
+                QStringLiteral("words")};
     case ReferenceTable::Templates:
         return {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("subject"), QStringLiteral("body")};
     case ReferenceTable::Agents:
@@ -62,7 +64,9 @@ Result<int> runImport(const Invocation &invocation, Services::Desk &desk, Refere
     HELPDESK_TRY_ASSIGN(const auto report,
                         await(desk.reference().importCsv(table, csv, invocation.has(QStringLiteral("replace")))));
     if (invocation.json)
-        printJson({{QStringLiteral("added"), report.added}, {QStringLiteral("updated"), report.updated}, {QStringLiteral("ended"), report.ended}});
+        printJson({{QStringLiteral("added"), report.added},
+                   {QStringLiteral("updated"), report.updated},
+                   {QStringLiteral("ended"), report.ended}});
     else
         printLine(tr("%1 added, %2 updated, %3 ended").arg(report.added).arg(report.updated).arg(report.ended));
     return 0;
@@ -70,7 +74,7 @@ Result<int> runImport(const Invocation &invocation, Services::Desk &desk, Refere
 
 Result<int> runExport(const Invocation &invocation, ReferenceTable table, bool toFile)
 {
-    HELPDESK_TRY_ASSIGN(const auto desk, invocation.openDesk(Store::OpenMode::ReadOnly));
+    HELPDESK_TRY_ASSIGN(const auto desk, invocation.openDesk(Store::Database::Mode::ReadOnly));
     HELPDESK_TRY_ASSIGN(const QByteArray csv, await(desk->reference().exportCsv(table)));
     if (!toFile || invocation.arguments.size() < 2) {
         printLine(QString::fromUtf8(csv).trimmed());
@@ -88,10 +92,11 @@ Result<int> run(const Invocation &invocation, ReferenceTable table)
     if (action == u"list" || action == u"export")
         return runExport(invocation, table, action == u"export");
     if (action != u"add" && action != u"remove" && action != u"import")
-        return fail(usageError(tr("« %1 » is not something this verb does").arg(action), tr("Use list, add, remove, import or export.")));
+        return fail(usageError(tr("« %1 » is not something this verb does").arg(action),
+                               tr("Use list, add, remove, import or export.")));
     if (invocation.arguments.size() < 2)
         return fail(usageError(tr("« %1 » needs one more word").arg(action)));
-    HELPDESK_TRY_ASSIGN(const auto desk, invocation.openDesk(Store::OpenMode::ReadWrite));
+    HELPDESK_TRY_ASSIGN(const auto desk, invocation.openDesk(Store::Database::Mode::ReadWrite));
     if (action == u"remove") {
         HELPDESK_TRY(await(desk->reference().remove(table, invocation.arguments.at(1))));
         return 0;
@@ -106,11 +111,14 @@ Result<int> run(const Invocation &invocation, ReferenceTable table)
 
 Command directory(const QString &verb, ReferenceTable table, const QString &summary)
 {
-    QList<QCommandLineOption> options{option(QStringLiteral("replace"), {}, tr("import: also end what the file does not hold"))};
+    QList<QCommandLineOption> options{
+        option(QStringLiteral("replace"), {}, tr("import: also end what the file does not hold"))};
     const QStringList names = columns(table).mid(1);
     for (const QString &name : names)
         options.append(option(QString(name).replace(u'_', u'-'), QStringLiteral("TEXT"), tr("for add")));
-    return {verb, QStringLiteral("list | add %1 … | remove %1 | import FILE [--replace] | export [FILE]").arg(columns(table).constFirst().toUpper()),
+    return {verb,
+            QStringLiteral("list | add %1 … | remove %1 | import FILE [--replace] | export [FILE]")
+                .arg(columns(table).constFirst().toUpper()),
             summary, options, [table](const Invocation &invocation) { return run(invocation, table); }};
 }
 

@@ -20,7 +20,8 @@ QString tr(const char *text)
 
 QList<Command> allCommands()
 {
-    return readCommands() + operationCommands() + transportCommands() + directoryCommands() + profileCommands() + mailCommands();
+    return readCommands() + operationCommands() + transportCommands() + directoryCommands() + profileCommands()
+        + mailCommands();
 }
 
 void printOverview(const QList<Command> &commands)
@@ -30,8 +31,9 @@ void printOverview(const QList<Command> &commands)
     for (const Command &command : commands)
         printLine(QStringLiteral("  %1 %2").arg(command.name, -18).arg(command.summary));
     printLine({});
-    printLine(tr("VERB --help tells what a verb takes. Exit codes: 0 done, 1 done with findings, 2 wrong usage, 3 refused, "
-                 "4 not reachable, 5 broken store."));
+    printLine(
+        tr("VERB --help tells what a verb takes. Exit codes: 0 done, 1 done with findings, 2 wrong usage, 3 refused, "
+           "4 not reachable, 5 broken store."));
 }
 
 void printHelp(const Command &command)
@@ -58,7 +60,8 @@ QList<QCommandLineOption> globalOptions()
 {
     return {option(QStringLiteral("profile"), QStringLiteral("DIR"), tr("the profile's folder")),
             option(QStringLiteral("json"), {}, tr("one JSON object a line")),
-            option(QStringLiteral("password-file"), QStringLiteral("FILE"), tr("a file that holds the password of the mailbox or relay")),
+            option(QStringLiteral("password-file"), QStringLiteral("FILE"),
+                   tr("a file that holds the password of the mailbox or relay")),
             option(QStringLiteral("help"), {}, tr("this help"))};
 }
 
@@ -128,7 +131,8 @@ int main(int argc, char **argv)
         return help ? 0 : 2;
     }
     const QString verb = words.takeAt(at);
-    const auto command = std::find_if(commands.cbegin(), commands.cend(), [&](const Command &each) { return each.name == verb; });
+    const auto command
+        = std::find_if(commands.cbegin(), commands.cend(), [&](const Command &each) { return each.name == verb; });
     if (command == commands.cend()) {
         printError(usageError(tr("there is no verb « %1 »").arg(verb), tr("See pnd-helpdeskctl --help.")));
         return 2;

@@ -23,7 +23,8 @@ Result<Domain::ListQuery> listQuery(const Invocation &invocation, const Services
     query.login = desk.login();
     const QString wanted = invocation.value(QStringLiteral("queue"), QStringLiteral("all"));
     const auto &queues = Domain::allQueues();
-    const auto queue = std::find_if(queues.cbegin(), queues.cend(), [&](Domain::Queue each) { return Domain::key(each) == wanted; });
+    const auto queue
+        = std::find_if(queues.cbegin(), queues.cend(), [&](Domain::Queue each) { return Domain::key(each) == wanted; });
     if (queue == queues.cend())
         return fail(usageError(tr("there is no queue « %1 »").arg(wanted), tr("« list --queues » names them.")));
     query.queue = *queue;
@@ -35,8 +36,9 @@ Result<Domain::ListQuery> listQuery(const Invocation &invocation, const Services
             query.sort = Domain::SortKey(i);
             return query;
         }
-    return fail(usageError(tr("« %1 » is not something to sort by").arg(sort),
-                           tr("Use updated, created, number, priority, due, requester, subject, territory, owner or state.")));
+    return fail(
+        usageError(tr("« %1 » is not something to sort by").arg(sort),
+                   tr("Use updated, created, number, priority, due, requester, subject, territory, owner or state.")));
 }
 
 Result<int> printList(const Invocation &invocation, const Services::Desk &desk, const Domain::ListQuery &query)
@@ -54,7 +56,8 @@ Result<int> printList(const Invocation &invocation, const Services::Desk &desk, 
         const Domain::Ticket &head = ticket.head;
         const QString nature = head.nature ? Domain::label(*head.nature) : tr("to qualify");
         printLine(QStringLiteral("%1  %2  %3  %4  %5")
-                      .arg(Domain::displayNumber(head.number, prefix), QLocale().toString(head.updatedAt.toLocalTime(), QLocale::ShortFormat))
+                      .arg(Domain::displayNumber(head.number, prefix),
+                           QLocale().toString(head.updatedAt.toLocalTime(), QLocale::ShortFormat))
                       .arg(nature, -12)
                       .arg(Domain::label(head.state), -24)
                       .arg(head.subject));
@@ -77,7 +80,7 @@ Result<int> printQueues(const Invocation &invocation, const Services::Desk &desk
 
 Result<int> list(const Invocation &invocation)
 {
-    HELPDESK_TRY_ASSIGN(const auto desk, invocation.openDesk(Store::OpenMode::ReadOnly));
+    HELPDESK_TRY_ASSIGN(const auto desk, invocation.openDesk(Store::Database::Mode::ReadOnly));
     if (invocation.has(QStringLiteral("queues")))
         return printQueues(invocation, *desk);
     HELPDESK_TRY_ASSIGN(const Domain::ListQuery query, listQuery(invocation, *desk));
@@ -88,7 +91,7 @@ Result<int> search(const Invocation &invocation)
 {
     if (invocation.arguments.isEmpty())
         return fail(usageError(tr("the text to search for is missing")));
-    HELPDESK_TRY_ASSIGN(const auto desk, invocation.openDesk(Store::OpenMode::ReadOnly));
+    HELPDESK_TRY_ASSIGN(const auto desk, invocation.openDesk(Store::Database::Mode::ReadOnly));
     HELPDESK_TRY_ASSIGN(Domain::ListQuery query, listQuery(invocation, *desk));
     const Domain::ParsedFilter parsed = Domain::parseFilter(invocation.arguments.join(u' '));
     if (!parsed.problems.isEmpty())
@@ -101,7 +104,7 @@ Result<int> show(const Invocation &invocation)
 {
     if (invocation.arguments.size() != 1)
         return fail(usageError(tr("one ticket number is needed")));
-    HELPDESK_TRY_ASSIGN(const auto desk, invocation.openDesk(Store::OpenMode::ReadOnly));
+    HELPDESK_TRY_ASSIGN(const auto desk, invocation.openDesk(Store::Database::Mode::ReadOnly));
     HELPDESK_TRY_ASSIGN(const qint64 number, ticketNumber(*desk, invocation.arguments.constFirst()));
     HELPDESK_TRY(printTicket(*desk, number, invocation.json));
     return 0;
@@ -109,7 +112,7 @@ Result<int> show(const Invocation &invocation)
 
 Result<int> stats(const Invocation &invocation)
 {
-    HELPDESK_TRY_ASSIGN(const auto desk, invocation.openDesk(Store::OpenMode::ReadOnly));
+    HELPDESK_TRY_ASSIGN(const auto desk, invocation.openDesk(Store::Database::Mode::ReadOnly));
     HELPDESK_TRY_ASSIGN(const auto counts, await(desk->tickets().counts()));
     HELPDESK_TRY_ASSIGN(const auto sum, await(desk->ledger().sum()));
     QJsonObject queues;
@@ -117,14 +120,18 @@ Result<int> stats(const Invocation &invocation)
         queues.insert(Domain::key(queue), counts.queues.value(queue));
     const QJsonObject ledger = Domain::toJson(sum);
     if (invocation.json) {
-        printJson({{QStringLiteral("queues"), queues}, {QStringLiteral("ledger"), ledger},
+        printJson({{QStringLiteral("queues"), queues},
+                   {QStringLiteral("ledger"), ledger},
                    {QStringLiteral("uncertain_mail"), counts.uncertainMail}});
         return 0;
     }
     for (const Domain::Queue queue : Domain::allQueues())
         printLine(QStringLiteral("%1 %2").arg(Domain::label(queue), -28).arg(counts.queues.value(queue), 8));
     printLine(tr("Mail received: %1, in quarantine: %2, set aside: %3, pending: %4")
-                  .arg(sum.received()).arg(sum.quarantine).arg(sum.setAside).arg(sum.pending));
+                  .arg(sum.received())
+                  .arg(sum.quarantine)
+                  .arg(sum.setAside)
+                  .arg(sum.pending));
     return 0;
 }
 
@@ -132,13 +139,16 @@ Result<int> stats(const Invocation &invocation)
 
 QList<Command> readCommands()
 {
-    const QList<QCommandLineOption> paging{option(QStringLiteral("queue"), QStringLiteral("NAME"), tr("only this queue")),
-                                           option(QStringLiteral("limit"), QStringLiteral("N"), tr("at most N tickets (50)")),
-                                           option(QStringLiteral("offset"), QStringLiteral("N"), tr("leave the first N out")),
-                                           option(QStringLiteral("sort"), QStringLiteral("KEY[:asc]"), tr("what to sort by (updated)"))};
-    return {{QStringLiteral("list"), QStringLiteral("[--queue NAME] [--limit N] [--offset N] [--sort KEY]"), tr("lists tickets, or the queues"),
+    const QList<QCommandLineOption> paging{
+        option(QStringLiteral("queue"), QStringLiteral("NAME"), tr("only this queue")),
+        option(QStringLiteral("limit"), QStringLiteral("N"), tr("at most N tickets (50)")),
+        option(QStringLiteral("offset"), QStringLiteral("N"), tr("leave the first N out")),
+        option(QStringLiteral("sort"), QStringLiteral("KEY[:asc]"), tr("what to sort by (updated)"))};
+    return {{QStringLiteral("list"), QStringLiteral("[--queue NAME] [--limit N] [--offset N] [--sort KEY]"),
+             tr("lists tickets, or the queues"),
              paging + QList{option(QStringLiteral("queues"), {}, tr("names the queues and counts them"))}, list},
-            {QStringLiteral("search"), QStringLiteral("TEXT"), tr("searches tickets: words, « phrases », état:ouvert guichet:G1104 …"), paging, search},
+            {QStringLiteral("search"), QStringLiteral("TEXT"),
+             tr("searches tickets: words, « phrases », état:ouvert guichet:G1104 …"), paging, search},
             {QStringLiteral("show"), QStringLiteral("NUMBER"), tr("shows a ticket whole"), {}, show},
             {QStringLiteral("stats"), {}, tr("counts the queues and the register of mail"), {}, stats}};
 }

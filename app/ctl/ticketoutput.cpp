@@ -29,10 +29,14 @@ QJsonArray addressesJson(const Domain::MailAddresses &addresses)
 
 QJsonObject attachmentJson(const Domain::Attachment &file)
 {
-    return {{QStringLiteral("uid"), file.uid.toString()},         {QStringLiteral("name"), file.name},
-            {QStringLiteral("type"), file.type},                  {QStringLiteral("size"), file.size},
-            {QStringLiteral("sha256"), file.blob.toHex()},        {QStringLiteral("inline"), file.inlinePart},
-            {QStringLiteral("content_id"), file.contentId},       {QStringLiteral("audience"), Domain::key(file.audience)}};
+    return {{QStringLiteral("uid"), file.uid.toString()},
+            {QStringLiteral("name"), file.name},
+            {QStringLiteral("type"), file.type},
+            {QStringLiteral("size"), file.size},
+            {QStringLiteral("sha256"), file.blob.toHex()},
+            {QStringLiteral("inline"), file.inlinePart},
+            {QStringLiteral("content_id"), file.contentId},
+            {QStringLiteral("audience"), Domain::key(file.audience)}};
 }
 
 QJsonObject messageJson(const Domain::Message &message, const Domain::TicketAggregate &ticket,
@@ -43,21 +47,22 @@ QJsonObject messageJson(const Domain::Message &message, const Domain::TicketAggr
         if (file.message == message.uid)
             files.append(attachmentJson(file));
     const auto mail = mails.constFind(message.uid);
-    return {{QStringLiteral("uid"), message.uid.toString()},
-            {QStringLiteral("kind"), Domain::key(message.kind)},
-            {QStringLiteral("audience"), Domain::key(message.audience)},
-            {QStringLiteral("author"), message.author},
-            {QStringLiteral("at"), timeJson(message.at)},
-            {QStringLiteral("from"), QJsonObject{{QStringLiteral("name"), message.from.name},
-                                                 {QStringLiteral("address"), message.from.address}}},
-            {QStringLiteral("to"), addressesJson(message.to)},
-            {QStringLiteral("cc"), addressesJson(message.cc)},
-            {QStringLiteral("subject"), message.subject},
-            {QStringLiteral("text"), message.text},
-            {QStringLiteral("message_id"), mail == mails.cend() ? message.messageId : mail->messageId},
-            {QStringLiteral("unverified"), message.senderUnverified},
-            {QStringLiteral("delivery"), mail == mails.cend() ? QJsonValue() : QJsonValue(Domain::key(mail->state))},
-            {QStringLiteral("attachments"), files}};
+    return {
+        {QStringLiteral("uid"), message.uid.toString()},
+        {QStringLiteral("kind"), Domain::key(message.kind)},
+        {QStringLiteral("audience"), Domain::key(message.audience)},
+        {QStringLiteral("author"), message.author},
+        {QStringLiteral("at"), timeJson(message.at)},
+        {QStringLiteral("from"),
+         QJsonObject{{QStringLiteral("name"), message.from.name}, {QStringLiteral("address"), message.from.address}}},
+        {QStringLiteral("to"), addressesJson(message.to)},
+        {QStringLiteral("cc"), addressesJson(message.cc)},
+        {QStringLiteral("subject"), message.subject},
+        {QStringLiteral("text"), message.text},
+        {QStringLiteral("message_id"), mail == mails.cend() ? message.messageId : mail->messageId},
+        {QStringLiteral("unverified"), message.senderUnverified},
+        {QStringLiteral("delivery"), mail == mails.cend() ? QJsonValue() : QJsonValue(Domain::key(mail->state))},
+        {QStringLiteral("attachments"), files}};
 }
 
 QJsonArray eventsJson(const QList<Domain::Event> &events)
@@ -114,19 +119,17 @@ void printForm(const Domain::Ticket &head)
 {
     const Domain::RequestForm &form = head.form;
     const QString contact = form.contactMail.value.isEmpty() ? form.contactPhone.value : form.contactMail.value;
-    const QHash<QString, QString> values{{QStringLiteral("guichet"), form.guichet.value},
-                                         {QStringLiteral("contact_person"), form.contactPerson.value},
-                                         {QStringLiteral("question"), form.question.value},
-                                         {QStringLiteral("occurred_at"), form.occurredAt.value},
-                                         {QStringLiteral("action"), form.action.value},
-                                         {QStringLiteral("contact"), contact}};
+    const QHash<QString, QString> values{
+        {QStringLiteral("guichet"), form.guichet.value},   {QStringLiteral("contact_person"), form.contactPerson.value},
+        {QStringLiteral("question"), form.question.value}, {QStringLiteral("occurred_at"), form.occurredAt.value},
+        {QStringLiteral("action"), form.action.value},     {QStringLiteral("contact"), contact}};
     const QStringList missing = head.missing();
     for (const QString &name : Domain::formFieldNames()) {
         const QString value = values.value(name);
         if (!value.isEmpty() || missing.contains(name))
             printLine(QStringLiteral("  %1 %2 : %3")
-                          .arg(value.isEmpty() ? QStringLiteral("✖") : QStringLiteral("✔"), Domain::formFieldLabel(name),
-                               value.isEmpty() ? tr("missing") : value));
+                          .arg(value.isEmpty() ? QStringLiteral("✖") : QStringLiteral("✔"),
+                               Domain::formFieldLabel(name), value.isEmpty() ? tr("missing") : value));
     }
 }
 
@@ -136,8 +139,8 @@ Result<qint64> ticketNumber(const Services::Desk &desk, const QString &text)
 {
     if (const auto number = Domain::numberFromDisplay(text, desk.settings().numberPrefix()))
         return *number;
-    return fail(usageError(tr("« %1 » is not a ticket number").arg(text), tr("Write it as %1 or 12.")
-                                                                             .arg(Domain::displayNumber(12, desk.settings().numberPrefix()))));
+    return fail(usageError(tr("« %1 » is not a ticket number").arg(text),
+                           tr("Write it as %1 or 12.").arg(Domain::displayNumber(12, desk.settings().numberPrefix()))));
 }
 
 QJsonObject formJson(const Domain::RequestForm &form, std::optional<Domain::Nature> nature, const QString &topic)
@@ -161,9 +164,9 @@ QJsonObject formJson(const Domain::RequestForm &form, std::optional<Domain::Natu
 Result<QJsonObject> ticketJson(const Services::Desk &desk, const Domain::TicketAggregate &ticket)
 {
     QJsonObject object = Domain::toJson(ticket.head);
-    object.insert(QStringLiteral("form"), formJson(ticket.head.form,
-                                                   ticket.head.nature ? ticket.head.nature : ticket.head.proposedNature,
-                                                   ticket.head.topic.isEmpty() ? ticket.head.proposedTopic : ticket.head.topic));
+    object.insert(QStringLiteral("form"),
+                  formJson(ticket.head.form, ticket.head.nature ? ticket.head.nature : ticket.head.proposedNature,
+                           ticket.head.topic.isEmpty() ? ticket.head.proposedTopic : ticket.head.topic));
     object.insert(QStringLiteral("events"), eventsJson(ticket.events));
     HELPDESK_TRY_ASSIGN(const auto mails, await(desk.tickets().mailsOf(ticket.head.uid)));
     QJsonArray messages;
@@ -187,13 +190,15 @@ Outcome printTicket(const Services::Desk &desk, qint64 number, bool json)
     printForm(ticket.head);
     for (const Domain::Message &message : ticket.messages) {
         printLine({});
-        printLine(QStringLiteral("— %1 · %2 · %3").arg(Domain::label(message.kind),
-                                                      message.from.address.isEmpty() ? message.author : Domain::displayAddress(message.from),
-                                                      QLocale().toString(message.at.toLocalTime(), QLocale::ShortFormat)));
+        printLine(QStringLiteral("— %1 · %2 · %3")
+                      .arg(Domain::label(message.kind),
+                           message.from.address.isEmpty() ? message.author : Domain::displayAddress(message.from),
+                           QLocale().toString(message.at.toLocalTime(), QLocale::ShortFormat)));
         printLine(message.text.trimmed());
         for (const Domain::Attachment &file : ticket.attachments)
             if (file.message == message.uid)
-                printLine(QStringLiteral("  [%1, %2, %3]").arg(file.name, file.type, QLocale().formattedDataSize(file.size)));
+                printLine(
+                    QStringLiteral("  [%1, %2, %3]").arg(file.name, file.type, QLocale().formattedDataSize(file.size)));
     }
     return {};
 }

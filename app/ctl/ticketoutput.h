@@ -9,7 +9,8 @@ namespace Helpdesk::Ctl {
 /// The number that a person wrote: PND-000012, pnd-12, 12.
 [[nodiscard]] Result<qint64> ticketNumber(const Services::Desk &desk, const QString &text);
 /// The keys of `form` in parse and show.
-[[nodiscard]] QJsonObject formJson(const Domain::RequestForm &form, std::optional<Domain::Nature> nature, const QString &topic);
+[[nodiscard]] QJsonObject formJson(const Domain::RequestForm &form, std::optional<Domain::Nature> nature,
+                                   const QString &topic);
 /// The keys of `show`.
 [[nodiscard]] Result<QJsonObject> ticketJson(const Services::Desk &desk, const Domain::TicketAggregate &ticket);
 /// Prints the whole ticket, as JSON or for a person.

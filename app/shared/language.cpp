@@ -9,8 +9,8 @@ namespace Helpdesk::App {
 
 QLocale languageFor(const QString &wanted)
 {
-    if (wanted == u"en" || (wanted.isEmpty() && QLocale::system().language() == QLocale::English
-                            && QLocale::system().name() != u"C"))
+    if (wanted == u"en"
+        || (wanted.isEmpty() && QLocale::system().language() == QLocale::English && QLocale::system().name() != u"C"))
         return QLocale(QLocale::English, QLocale::UnitedKingdom);
     return QLocale(QLocale::French, QLocale::France);
 }
@@ -22,7 +22,8 @@ void installTranslations(QCoreApplication &application, const QLocale &language)
     if (own->load(language, QStringLiteral("pnd-helpdesk"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(own);
     auto *qt = new QTranslator(&application);
-    if (qt->load(language, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt->load(language, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }
 

@@ -22,7 +22,7 @@ class TicketService;
 struct DeskOptions
 {
     QString profileDir;
-    Store::OpenMode mode = Store::OpenMode::ReadWrite;
+    Store::Database::Mode mode = Store::Database::Mode::ReadWrite;
     std::shared_ptr<Clock> clock; ///< none: the system's
     std::shared_ptr<UidSource> uids; ///< none: random, time-ordered
     QString login; ///< none: the operating system's login
