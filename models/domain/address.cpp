@@ -18,9 +18,12 @@ bool isUsableAddress(const QString &address)
     const QStringView domain = QStringView(address).mid(at + 1);
     if (domain.startsWith(u'.') || domain.endsWith(u'.') || domain.contains(u"..") || address.startsWith(u'-'))
         return false;
-    return std::all_of(address.cbegin(), address.cend(), [](QChar c) {
-        return c.unicode() > 0x20 && c.unicode() < 0x7f && !QStringView(u"<>()[],;:\\\"").contains(c);
-    }) && address.count(u'@') == 1;
+    return std::all_of(address.cbegin(), address.cend(),
+                       [](QChar c) {
+                           return c.unicode() > 0x20 && c.unicode() < 0x7f
+                               && !QStringView(u"<>()[],;:\\\"").contains(c);
+                       })
+        && address.count(u'@') == 1;
 }
 
 QString displayAddress(const MailAddress &address)

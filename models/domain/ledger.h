@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "domain/values.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -12,6 +13,7 @@ namespace Helpdesk::Domain {
 enum class MailOutcome { Pending, New, FollowUp, Duplicate, Bounce, AutoReply, Other, Quarantine, SetAside };
 [[nodiscard]] QString key(MailOutcome value); ///< pending, new, follow_up, duplicate, bounce, auto_reply, other, quarantine, set_aside
 [[nodiscard]] QString label(MailOutcome value);
+template<> std::optional<MailOutcome> fromKey<MailOutcome>(QStringView key);
 
 /// Where a mail was found. `key` identifies it in its source: IMAP "uidvalidity:uid", Maildir's file name, mbox "sha256:n".
 struct MailOrigin

@@ -10,6 +10,7 @@ namespace Helpdesk::Domain {
 enum class DeliveryState { Queued, Sending, Sent, Refused, Uncertain, Cancelled };
 [[nodiscard]] QString key(DeliveryState value);
 [[nodiscard]] QString label(DeliveryState value);
+template<> std::optional<DeliveryState> fromKey<DeliveryState>(QStringView key);
 
 /// What an operation asks to be sent. The worker builds the bytes once, when it queues it.
 struct MailOrder

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 /// The queues of the desk, and what narrows and orders a list.
 namespace Helpdesk::Domain {
@@ -16,11 +17,13 @@ enum class Queue {
 };
 [[nodiscard]] QString key(Queue value); ///< to_qualify, mine … as in cli.md
 [[nodiscard]] QString label(Queue value);
+template<> std::optional<Queue> fromKey<Queue>(QStringView key);
 [[nodiscard]] const QList<Queue> &allQueues();
 
 enum class SortKey { Updated, Created, Number, Priority, Due, Requester, Subject, Territory, Owner, State };
 [[nodiscard]] QString key(SortKey value);
 [[nodiscard]] QString label(SortKey value);
+template<> std::optional<SortKey> fromKey<SortKey>(QStringView key);
 
 /// What a search or filter asks for. Words are matched in full text (accents folded, the last one as a prefix); fields exactly.
 struct TicketFilter

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ids.h"
 #include "domain/values.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QStringList>
+
+#include <array>
 
 namespace Helpdesk::Domain {
 
@@ -27,6 +31,7 @@ struct FormField
     QString value; ///< normalized (G1104, 2013-06-12T10:42, +33…), or as written where there is no norm
     FieldSource source = FieldSource::Missing;
     TextSpan span; ///< meaningful for Found
+    Uid message; ///< Found: the message whose text holds it; apply() fills it in
     [[nodiscard]] bool isMissing() const { return value.isEmpty(); }
     [[nodiscard]] static FormField typed(const QString &value);
     bool operator==(const FormField &) const = default;
@@ -61,7 +66,19 @@ struct RequestForm
 [[nodiscard]] QStringList anomalyCodesIn(QStringView text);
 [[nodiscard]] QStringList registrationNumbersIn(QStringView text);
 
+/// The keys of cli.md for `form` but nature, topic, missing (null where nothing was found), plus `sources`: for each field that
+/// has a value {"source","part","start","length","message"}. formFromJson() reads it back whole.
 [[nodiscard]] QJsonObject toJson(const RequestForm &form);
 [[nodiscard]] RequestForm formFromJson(const QJsonObject &object);
+
+/// One field under its name in JSON (guichet contact_person user_profile question occurred_at action contact_mail contact_phone).
+struct NamedField
+{
+    const char *name;
+    FormField RequestForm::*field;
+};
+[[nodiscard]] const std::array<NamedField, 8> &formFields();
+/// What `found` says of fields that `form` misses; what was typed is never replaced. An hour completes a date. Codes and numbers add up.
+void fillMissing(RequestForm &form, const RequestForm &found);
 
 } // namespace Helpdesk::Domain

@@ -52,6 +52,16 @@ inline constexpr std::array allUrgencies{Urgency::Low, Urgency::Medium, Urgency:
 /// The value of a key; nothing for an unknown key. fromKey<Nature>(u"incident").
 template<typename E>
 [[nodiscard]] std::optional<E> fromKey(QStringView key);
+template<> std::optional<State> fromKey<State>(QStringView key);
+template<> std::optional<Nature> fromKey<Nature>(QStringView key);
+template<> std::optional<Level3Party> fromKey<Level3Party>(QStringView key);
+template<> std::optional<Impact> fromKey<Impact>(QStringView key);
+template<> std::optional<Urgency> fromKey<Urgency>(QStringView key);
+template<> std::optional<Priority> fromKey<Priority>(QStringView key);
+template<> std::optional<Audience> fromKey<Audience>(QStringView key);
+template<> std::optional<UserProfile> fromKey<UserProfile>(QStringView key);
+template<> std::optional<Channel> fromKey<Channel>(QStringView key);
+template<> std::optional<SenderRole> fromKey<SenderRole>(QStringView key);
 
 /// ITIL matrix: impact × urgency.
 [[nodiscard]] Priority priorityOf(Impact impact, Urgency urgency);
@@ -67,6 +77,6 @@ struct Transition
     State to;
 };
 [[nodiscard]] bool isAllowed(State from, State to);
-[[nodiscard]] const std::array<Transition, 34> &transitions();
+[[nodiscard]] const std::array<Transition, 33> &transitions();
 
 } // namespace Helpdesk::Domain
