@@ -175,7 +175,7 @@ private:
 
     void setDate(QDate &date, const QString &value)
     {
-        const QDate read = dateOf(value);
+        const QDate read = filterDate(value);
         if (read.isValid())
             date = read;
         else
