@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/composer/composerlayout.h"
+
+#include "views/composer/attachmentstrip.h"
+#include "views/composer/writingedit.h"
+#include "views/theme/icons.h"
+#include "views/theme/theme.h"
+#include "views/theme/typescale.h"
+#include "views/widgets/keyhintbutton.h"
+#include "views/widgets/tintedlabel.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace Helpdesk::Views {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Helpdesk::Views::Composer", text);
+}
+
+QPushButton *addTab(QBoxLayout *row, QButtonGroup *group, const QString &text, const QString &icon, QWidget *parent)
+{
+    auto *tab = new QPushButton(text, parent);
+    tab->setCheckable(true);
+    tab->setIcon(themeIcon(icon, themeOf(parent).text));
+    group->addButton(tab);
+    row->addWidget(tab);
+    return tab;
+}
+
+QLineEdit *addRecipients(QBoxLayout *row, const QString &label, const QString &name, int stretch, QWidget *parent)
+{
+    auto *caption = new TintedLabel(Ink::Second, TypeSize::Small, false, parent);
+    caption->setText(label);
+    auto *edit = new QLineEdit(parent);
+    edit->setProperty("bare", true);
+    edit->setAccessibleName(name);
+    caption->setBuddy(edit);
+    row->addWidget(caption);
+    row->addWidget(edit, stretch);
+    return edit;
+}
+
+} // namespace
+
+ComposerParts layOutComposer(QWidget *composer, Services::AttachmentService &service)
+{
+    ComposerParts parts{};
+    auto *column = new QVBoxLayout(composer);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(4);
+
+    auto *top = new QHBoxLayout;
+    auto *group = new QButtonGroup(composer);
+    parts.replyTab = addTab(top, group, tr("Reply"), QStringLiteral("mail-reply-sender"), composer);
+    parts.noteTab = addTab(top, group, tr("Internal note"), QStringLiteral("note"), composer);
+    top->addStretch(1);
+    parts.replyTemplate = new QComboBox(composer);
+    parts.replyTemplate->setAccessibleName(tr("Insert a reply template"));
+    parts.replyTemplate->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    parts.replyTemplate->setMaximumWidth(scaled(240));
+    top->addWidget(parts.replyTemplate);
+    column->addLayout(top);
+
+    parts.recipients = new QWidget(composer);
+    auto *addresses = new QHBoxLayout(parts.recipients);
+    addresses->setContentsMargins({});
+    parts.to = addRecipients(addresses, tr("To"), tr("Recipients"), 2, parts.recipients);
+    parts.cc = addRecipients(addresses, tr("Cc"), tr("Copy to"), 1, parts.recipients);
+    column->addWidget(parts.recipients);
+
+    parts.edit = new WritingEdit(composer);
+    parts.edit->setMinimumHeight(scaled(56));
+    column->addWidget(parts.edit, 1);
+    parts.files = new AttachmentStrip(service, composer);
+    column->addWidget(parts.files);
+
+    auto *bottom = new QHBoxLayout;
+    parts.status = new QLabel(composer);
+    parts.status->setTextFormat(Qt::PlainText);
+    parts.status->setWordWrap(true);
+    parts.status->setFont(typeFont(TypeSize::Small));
+    bottom->addWidget(parts.status, 1);
+    parts.attach = new QToolButton(composer);
+    parts.attach->setIcon(themeIcon(QStringLiteral("mail-attachment"), themeOf(composer).text));
+    parts.attach->setAccessibleName(tr("Attach files"));
+    parts.attach->setToolTip(tr("Attach files"));
+    parts.attach->setAutoRaise(true);
+    bottom->addWidget(parts.attach);
+    parts.send = new KeyHintButton(composer);
+    parts.send->setPrimary(true);
+    parts.send->setKeyHint(QStringLiteral("Ctrl+↵"));
+    bottom->addWidget(parts.send);
+    column->addLayout(bottom);
+    return parts;
+}
+
+} // namespace Helpdesk::Views
