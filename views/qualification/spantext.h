@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ticket.h"
+
+#include <QTextBrowser>
+
+namespace Helpdesk::Views {
+
+/// The text of a message, read-only, with the phrases that gave a field marked (ground and underline, and a tool tip
+/// that names the field); quotation and signature in grey. Follows no link and loads nothing.
+class SpanText : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit SpanText(QWidget *parent = nullptr);
+    void setMessage(const Domain::Message &message, const Domain::RequestForm &form);
+    /// Brings the phrase of a field in sight.
+    void showField(const QString &name);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Mark
+    {
+        QString field;
+        Domain::TextSpan span;
+    };
+    void render();
+    QString m_text;
+    QList<Domain::TextSpan> m_folded;
+    QList<Mark> m_marks;
+};
+
+} // namespace Helpdesk::Views
