@@ -94,7 +94,7 @@ QJsonObject sourceJson(const FormField &field)
     return json;
 }
 
-FormField fieldFromJson(const QString &value, const QJsonObject &source)
+FormField fieldFrom(const QString &value, const QJsonObject &source)
 {
     FormField field;
     if (value.isEmpty())
@@ -201,11 +201,26 @@ RequestForm formFromJson(const QJsonObject &object)
     const QJsonObject sources = object.value(u"sources").toObject();
     for (const NamedField &named : fields) {
         const QLatin1StringView name(named.name);
-        form.*named.field = fieldFromJson(object.value(name).toString(), sources.value(name).toObject());
+        form.*named.field = fieldFrom(object.value(name).toString(), sources.value(name).toObject());
     }
     form.registrationNumbers = stringsFromJson(object.value(u"registration_numbers"));
     form.anomalyCodes = stringsFromJson(object.value(u"anomaly_codes"));
     return form;
+}
+
+QJsonValue toJson(const FormField &field)
+{
+    if (field.isMissing())
+        return QJsonValue::Null;
+    QJsonObject json = sourceJson(field);
+    json.insert(QStringLiteral("value"), field.value);
+    return json;
+}
+
+FormField fieldFromJson(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    return fieldFrom(object.value(u"value").toString(), object);
 }
 
 const std::array<NamedField, 8> &formFields()

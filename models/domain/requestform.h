@@ -53,32 +53,39 @@ struct RequestForm
     bool operator==(const RequestForm &) const = default;
 };
 
-/// The names of the fields, in the order they are asked for: contact_person guichet question occurred_at action contact.
+/// The names of the fields, in the order they are asked for: contact_person guichet question occurred_at action
+/// contact.
 [[nodiscard]] const QStringList &formFieldNames();
 /// The label of a field name, translated: « Guichet », « Date et heure ».
 [[nodiscard]] QString formFieldLabel(const QString &name);
 
-/// The names of what is missing for a request of that nature (none: information is assumed): guichet, contact_person, question
-/// always; an incident adds occurred_at (an hour is needed), action, contact (mail or phone).
+/// The names of what is missing for a request of that nature (none: information is assumed): guichet, contact_person,
+/// question always; an incident adds occurred_at (an hour is needed), action, contact (mail or phone).
 [[nodiscard]] QStringList missingFields(const RequestForm &form, std::optional<Nature> nature);
 
 /// « CTRL_DEM_0033 » codes and numéros uniques anywhere in a text (numbers without blanks).
 [[nodiscard]] QStringList anomalyCodesIn(QStringView text);
 [[nodiscard]] QStringList registrationNumbersIn(QStringView text);
 
-/// The keys of cli.md for `form` but nature, topic, missing (null where nothing was found), plus `sources`: for each field that
-/// has a value {"source","part","start","length","message"}. formFromJson() reads it back whole.
+/// The keys of cli.md for `form` but nature, topic, missing (null where nothing was found), plus `sources`: for each
+/// field that has a value {"source","part","start","length","message"}. formFromJson() reads it back whole.
 [[nodiscard]] QJsonObject toJson(const RequestForm &form);
 [[nodiscard]] RequestForm formFromJson(const QJsonObject &object);
 
-/// One field under its name in JSON (guichet contact_person user_profile question occurred_at action contact_mail contact_phone).
+/// A field alone: {"value","source","part","start","length","message"}, or null where it is missing.
+[[nodiscard]] QJsonValue toJson(const FormField &field);
+[[nodiscard]] FormField fieldFromJson(const QJsonValue &value);
+
+/// One field under its name in JSON (guichet contact_person user_profile question occurred_at action contact_mail
+/// contact_phone).
 struct NamedField
 {
     const char *name;
     FormField RequestForm::*field;
 };
 [[nodiscard]] const std::array<NamedField, 8> &formFields();
-/// What `found` says of fields that `form` misses; what was typed is never replaced. An hour completes a date. Codes and numbers add up.
+/// What `found` says of fields that `form` misses; what was typed is never replaced. An hour completes a date. Codes
+/// and numbers add up.
 void fillMissing(RequestForm &form, const RequestForm &found);
 
 } // namespace Helpdesk::Domain
