@@ -9,6 +9,16 @@
 #include <algorithm>
 #include <cstdio>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#define ISATTY _isatty
+#define FILENO _fileno
+#else
+#include <unistd.h>
+#define ISATTY isatty
+#define FILENO fileno
+#endif
+
 namespace Helpdesk::Ctl {
 
 namespace {
@@ -59,6 +69,11 @@ QCommandLineOption option(const QString &name, const QString &valueName, const Q
     QCommandLineOption made(name, help);
     made.setValueName(valueName);
     return made;
+}
+
+bool isTerminal()
+{
+    return qEnvironmentVariableIsSet("TERM") && ISATTY(FILENO(stderr));
 }
 
 void printLine(const QString &text)

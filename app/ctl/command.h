@@ -55,6 +55,7 @@ struct Command
 /// An option with a value (`valueName` not empty) or a flag.
 [[nodiscard]] QCommandLineOption option(const QString &name, const QString &valueName, const QString &help);
 
+[[nodiscard]] bool isTerminal(); ///< standard error is one: progress is worth showing
 void printLine(const QString &text); ///< to standard output, UTF-8
 void printJson(const QJsonObject &object); ///< one line
 void printError(const Error &error); ///< one line on standard error
