@@ -14,7 +14,8 @@ using BackupProgress = std::function<bool(qint64, qint64)>;
 struct BackupInfo
 {
     qint64 tickets = 0;
-    qint64 blobs = 0;
+    qint64 blobs = 0; ///< kept as files
+    qint64 missing = 0; ///< files that rows refer to and that are gone: not in the backup
     qint64 bytes = 0;
 };
 
@@ -38,5 +39,7 @@ struct Restored
 
 /// Finishes a swap that was cut short. Database::open calls it.
 [[nodiscard]] Outcome finishRestore(const ProfilePaths &profile);
+/// Removes what a restore left that was cut short before its swap. Under the writer's lock.
+void discardUnfinishedRestore(const ProfilePaths &profile);
 
 } // namespace Helpdesk::Store

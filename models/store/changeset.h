@@ -43,7 +43,11 @@ struct ChangeSet
     bool outgoing = false;
     bool reference = false; ///< white list, level 3, territories, guichets, topics, templates, agents, shared settings
     bool drafts = false; ///< drafts and private settings
-    [[nodiscard]] bool isEmpty() const { return rows.isEmpty() && !ledger && !outgoing && !reference && !drafts; }
+    bool everything = false; ///< too much to tell, or another program committed: read all again
+    [[nodiscard]] bool isEmpty() const
+    {
+        return rows.isEmpty() && !ledger && !outgoing && !reference && !drafts && !everything;
+    }
     /// Adds a row, or carries an earlier change of the same ticket on.
     void add(const RowChange &change);
 };

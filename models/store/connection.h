@@ -41,6 +41,7 @@ public:
     }
     Statement &bind(int index, double value);
     Statement &bind(int index, const QString &value); ///< a null string is bound as ""
+    Statement &bindUtf8(int index, QByteArrayView value); ///< a text; must stay until the statement ran
     Statement &bind(int index, QByteArrayView value); ///< a blob; null: NULL
     Statement &bind(int index, const QByteArray &value) { return bind(index, QByteArrayView(value)); }
     Statement &bind(int index, const Uid &value); ///< 16 bytes; null uid: NULL
@@ -136,6 +137,7 @@ public:
 private:
     friend class Statement;
     friend class Transaction;
+    friend class Savepoint;
     struct Cached
     {
         sqlite3_stmt *statement = nullptr;
@@ -172,6 +174,7 @@ public:
 
 private:
     Connection &m_connection;
+    ChangeSet m_before;
     bool m_open = false;
 };
 
