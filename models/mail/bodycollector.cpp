@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/bodycollector.h"
 
+#include "mail/attachment.h"
 #include "mail/charset.h"
 #include "mail/contenttype.h"
-#include "mail/encodedword.h"
-#include "mail/filename.h"
-#include "mail/headers.h"
 #include "mail/htmltext.h"
 #include "mail/parttext.h"
 #include "mail/smime.h"
@@ -17,11 +15,6 @@ namespace Helpdesk::Mail {
 using Domain::MailAttachment;
 
 namespace {
-
-QByteArray dispositionOf(GMimeObject *part)
-{
-    return viewOf(g_mime_object_get_disposition(part)).toByteArray().toLower();
-}
 
 bool isBlank(const QString &text)
 {
@@ -55,8 +48,30 @@ bool isSignedEnvelope(const QString &type)
 
 void BodyCollector::collect(GMimeObject *root)
 {
-    if (root)
-        object(root, m_segments, {});
+    if (!root)
+        return;
+    object(root, m_segments, {});
+    if (m_segments.isEmpty())
+        readAttached(root);
+}
+
+/// A mail whose text came only as a named file, or as the one mail within it, is read all the same.
+void BodyCollector::readAttached(GMimeObject *root)
+{
+    if (mimeTypeOf(root) == u"message/rfc822") {
+        const QByteArray inner = m_attachments.isEmpty() ? QByteArray() : m_attachments.constFirst().content;
+        if (inner.isEmpty() || overCaps(inner, m_caps))
+            return;
+        const GObjectPtr<GMimeMessage> message = parseMessage(inner);
+        BodyCollector body(m_caps);
+        if (GMimeObject *part = message ? g_mime_message_get_mime_part(message.get()) : nullptr;
+            part && mimeTypeOf(part) != u"message/rfc822")
+            body.collect(part);
+        m_segments = body.m_segments;
+        return;
+    }
+    for (const QString &text : std::as_const(m_namedTexts))
+        m_segments.append({text, {}});
 }
 
 QString BodyCollector::takeText()
@@ -167,12 +182,14 @@ void BodyCollector::leaf(GMimePart *part, Segments &out, Place place)
     if ((html || plain) && disposition != "attachment"
         && (name.isEmpty() || (nothingYet && place.depth <= 1) || place.alternative))
         return text(part, out, html);
+    if (plain && (disposition != "attachment" || place.depth <= 1))
+        m_namedTexts.append(textOfPart(part, false));
     QByteArray content = contentOf(part);
     if (isWinmail(type, name) && content.size() <= m_caps.tnefBytes && winmail(content, out))
         return;
     if (isSignedEnvelope(type) && signedMail(content, out, place))
         return;
-    attach(object, std::move(content), type, place);
+    addAttachment(attachmentOf(object, std::move(content), type, place.related));
 }
 
 void BodyCollector::text(GMimePart *part, Segments &out, bool html)
@@ -204,7 +221,7 @@ void BodyCollector::nestedMail(GMimeMessagePart *part)
         = viewOf(g_mime_object_get_header(GMIME_OBJECT(part), "Content-Transfer-Encoding")).toByteArray();
     if (encoding.trimmed().toLower() == "base64")
         content = QByteArray::fromBase64(content);
-    attach(GMIME_OBJECT(part), std::move(content), QStringLiteral("message/rfc822"), {});
+    addAttachment(attachmentOf(GMIME_OBJECT(part), std::move(content), QStringLiteral("message/rfc822"), false));
 }
 
 bool BodyCollector::winmail(const QByteArray &content, Segments &out)
@@ -244,37 +261,9 @@ bool BodyCollector::signedMail(const QByteArray &content, Segments &out, Place p
     return true;
 }
 
-void BodyCollector::attach(GMimeObject *part, QByteArray content, const QString &type, Place place)
-{
-    MailAttachment attachment;
-    attachment.declaredName = declaredNameOf(part);
-    attachment.type = type;
-    attachment.content = std::move(content);
-    attachment.contentId = textOf(g_mime_object_get_content_id(part)).trimmed();
-    const QByteArray disposition = dispositionOf(part);
-    attachment.inlinePart
-        = disposition == "inline" || (place.related && disposition.isEmpty() && !attachment.contentId.isEmpty());
-    if (attachment.declaredName.isEmpty() && type == u"message/rfc822") {
-        const QString subject = Headers::read(QByteArrayView(attachment.content).first(std::min<qsizetype>(attachment.content.size(), 65536))).text("subject").left(80);
-        attachment.declaredName = subject.isEmpty() ? QString() : QString(subject + QStringLiteral(".eml"));
-    } else if (attachment.declaredName.isEmpty() && type.startsWith(u"message/")) {
-        const QString description = decodeHeaderText(viewOf(g_mime_object_get_header(part, "Content-Description")));
-        attachment.declaredName = description.isEmpty() ? QString() : QString(description.left(80) + endingOf(type));
-    }
-    addAttachment(std::move(attachment));
-}
-
 void BodyCollector::addAttachment(MailAttachment attachment)
 {
-    attachment.detectedType
-        = attachment.type.startsWith(u"message/") ? attachment.type : detectContentType(attachment.content);
-    if (attachment.type.isEmpty())
-        attachment.type = attachment.detectedType;
-    const QString number = QString::number(m_attachments.size() + 1);
-    const QString ending
-        = endingOf(attachment.type).isEmpty() ? endingOf(attachment.detectedType) : endingOf(attachment.type);
-    attachment.name = safeFileName(attachment.declaredName, QStringLiteral("piece-jointe-") + number + ending);
-    attachment.sha256 = Sha256::of(attachment.content);
+    completeAttachment(attachment, m_attachments.size() + 1);
     m_attachments.append(std::move(attachment));
 }
 

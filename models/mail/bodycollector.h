@@ -38,6 +38,7 @@ private:
         bool alternative = false;
     };
 
+    void readAttached(GMimeObject *root);
     void object(GMimeObject *object, Segments &out, Place place);
     void multipart(GMimeMultipart *multipart, Segments &out, Place place);
     void alternative(GMimeMultipart *multipart, Segments &out, Place place);
@@ -48,12 +49,12 @@ private:
     bool signedMail(const QByteArray &content, Segments &out, Place place);
     void text(GMimePart *part, Segments &out, bool html);
     void addPlain(QString text, Segments &out);
-    void attach(GMimeObject *part, QByteArray content, const QString &type, Place place);
     void addAttachment(Domain::MailAttachment attachment);
 
     const MailCaps &m_caps;
     Segments m_segments;
     QList<Domain::MailAttachment> m_attachments;
+    QStringList m_namedTexts; // of files that may be all there is to read
     bool m_tooDeep = false;
 };
 

@@ -105,6 +105,8 @@ void completeRecord(BounceRecord &record, const QString &diagnostic)
         record.action = record.status.startsWith(u'4') ? QStringLiteral("delayed")
             : record.status.startsWith(u'2')           ? QStringLiteral("delivered")
                                                        : QStringLiteral("failed");
+    if (record.status.isEmpty() && record.action == u"failed")
+        record.status = QStringLiteral("5.0.0"); // failed, and nobody says why
     record.hard = record.action == u"failed" && (record.status.startsWith(u'5') || record.status.isEmpty());
 }
 
@@ -130,9 +132,12 @@ QList<BounceRecord> readBounceWords(const QString &notice, const QStringList &ow
     for (qsizetype i = 0; i < records.size(); ++i) {
         const qsizetype end = i + 1 < places.size() ? places.at(i + 1) : notice.size();
         BounceRecord probe;
-        const QString own_ = notice.mid(places.at(i), std::min<qsizetype>(end - places.at(i), 3000));
-        completeRecord(probe, own_);
-        completeRecord(records[i], probe.status.isEmpty() ? notice.left(8000) : own_);
+        const qsizetype start = notice.lastIndexOf(u'\n', places.at(i)) + 1;
+        const QString around = notice.mid(start, std::min<qsizetype>(end - start, 3000));
+        completeRecord(probe, around);
+        completeRecord(records[i], probe.status.isEmpty() ? notice.left(8000) : around);
+        if (records.at(i).status.isEmpty())
+            records[i].status = QStringLiteral("5.0.0");
     }
     return records;
 }

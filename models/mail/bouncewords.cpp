@@ -85,7 +85,8 @@ bool saysUndelivered(QStringView text)
             "(?:message|address|recipient)[^\\n]{0,60}(?:fail|error|not)|transcript of session follows|mail "
             "(?:delivery|could)|message (?:delivery )?fail|échec de la remise|échec de remise|non "
             "remis|Unzustellbar|Zustellung fehlgeschlagen|rejected by|was rejected|unknown recipient|returned "
-            "without|mailbox (?:is )?full|over quota|doesn't have a [\\w.]+ account|Delay reason|Recipient address)"),
+            "without|mailbox (?:is )?full|over quota|doesn't have a [\\w.]+ account|Delay reason|Recipient "
+            "address|送信できませんでした|配信できません|投递失败|退信)"),
         anyCase);
     return shape.match(text.left(16000)).hasMatch();
 }
@@ -102,7 +103,7 @@ bool subjectSaysUndelivered(QStringView subject)
             "be delivered|could not be|error sending|warning: |returned to sender|"
             "failed (?:mail|delivery)|fallo en|no se puede entregar|não entregue|mancata "
             "consegna|ungültig|undelivered|returned message|problem delivering|bounce|inbox full|quota|blocked|unable "
-            "to deliver|mdaemon|DELIVERY|недостав|配信|投递|failure)"),
+            "to deliver|mdaemon|DELIVERY|недостав|配信|投递|エラー|退信|failure)"),
         anyCase);
     return shape.match(subject.left(400)).hasMatch();
 }

@@ -1,35 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/charset.h"
 
-#include <QStringDecoder>
+#include "mail/codec.h"
 
-#include <gmime/gmime.h>
 #include <uchardet.h>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <utility>
 
 namespace Helpdesk::Mail {
 
 namespace {
-
-constexpr std::array<char16_t, 32> c1252
-    = {0x20ac, 0x81,   0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-       0x2039, 0x0152, 0x8d,   0x017d, 0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-       0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,   0x017e, 0x0178};
-
-QString decodeWindows1252(QByteArrayView bytes)
-{
-    QString text(bytes.size(), Qt::Uninitialized);
-    QChar *out = text.data();
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        *out++ = byte >= 0x80 && byte < 0xa0 ? QChar(c1252[byte - 0x80]) : QChar(char16_t(byte));
-    }
-    return text;
-}
 
 struct Utf8Count
 {
@@ -127,7 +109,6 @@ const char *knownName(const QByteArray &name)
                                                                         {"x-euc-jp", "euc-jp"},
                                                                         {"iso-8859-9", "cp1254"},
                                                                         {"koi8r", "koi8-r"},
-                                                                        {"iso-2022-jp", "iso-2022-jp-3"},
                                                                         {"x-windows-949", "cp949"},
                                                                         {"big5-hkscs", "big5-hkscs"},
                                                                         {"hz-gb-2312", "hz"}};
@@ -136,33 +117,6 @@ const char *knownName(const QByteArray &name)
             return known;
     }
     return name.constData();
-}
-
-/// By iconv; a null string where the name is unknown there.
-QString convert(QByteArrayView bytes, const char *name)
-{
-    iconv_t converter = g_mime_iconv_open("UTF-8", name);
-    if (converter == reinterpret_cast<iconv_t>(-1))
-        return {};
-    QByteArray out;
-    out.reserve(bytes.size() * 2 + 16);
-    auto *in = const_cast<char *>(bytes.data()); // iconv takes, but does not write
-    auto left = static_cast<size_t>(bytes.size());
-    std::array<char, 4096> buffer{};
-    for (bool flushed = false; left > 0 || !flushed;) {
-        char *to = buffer.data();
-        size_t room = buffer.size();
-        flushed = left == 0;
-        const size_t done = g_mime_iconv(converter, flushed ? nullptr : &in, flushed ? nullptr : &left, &to, &room);
-        out.append(buffer.data(), static_cast<qsizetype>(buffer.size() - room));
-        if (done != static_cast<size_t>(-1) || flushed || errno == E2BIG)
-            continue;
-        out.append("\xef\xbf\xbd");
-        ++in; // illegal or cut here: one byte on
-        --left;
-    }
-    g_mime_iconv_close(converter);
-    return validText(QString::fromUtf8(out));
 }
 
 QByteArray detected(QByteArrayView bytes)
@@ -198,16 +152,6 @@ bool saysNothing(const QByteArray &name)
         || name == "iso-ir-6" || name == "none" || name == "us_ascii";
 }
 
-QString decodeUtf16(QByteArrayView bytes, const QByteArray &name)
-{
-    const auto encoding = name.endsWith("be") ? QStringConverter::Utf16BE
-        : name.endsWith("le")                 ? QStringConverter::Utf16LE
-                                              : QStringConverter::Utf16;
-    const QByteArrayView even = bytes.first(bytes.size() & ~qsizetype(1));
-    QStringDecoder decoder(encoding);
-    return validText(decoder(even));
-}
-
 } // namespace
 
 bool isAscii(QByteArrayView bytes)
@@ -225,25 +169,32 @@ bool isAscii(QByteArrayView bytes)
 
 QString validText(QString text)
 {
-    bool bad = false;
-    for (qsizetype i = 0; i < text.size() && !bad; ++i) {
-        const QChar c = std::as_const(text)[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && std::as_const(text)[i + 1].isLowSurrogate())
-            ++i;
-        else
-            bad = c.isSurrogate() || c.isNull();
+    const auto isPair = [&text](qsizetype i) {
+        return std::as_const(text)[i].isHighSurrogate() && i + 1 < text.size()
+            && std::as_const(text)[i + 1].isLowSurrogate();
+    };
+    const auto isBad = [](char16_t c) { return c == 0 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029; };
+    qsizetype first = 0;
+    for (; first < text.size(); ++first) {
+        const QChar c = std::as_const(text)[first];
+        if (isPair(first))
+            ++first;
+        else if (c.isSurrogate() || isBad(c.unicode()))
+            break;
     }
-    if (!bad)
+    if (first >= text.size())
         return text;
-    QString out;
+    QString out = text.left(first);
     out.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (qsizetype i = first; i < text.size(); ++i) {
         const QChar c = std::as_const(text)[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && std::as_const(text)[i + 1].isLowSurrogate()) {
+        if (isPair(i)) {
             out += c;
             out += std::as_const(text)[++i];
-        } else if (!c.isNull()) {
-            out += c.isSurrogate() ? QChar(QChar::ReplacementCharacter) : c;
+        } else if (c.unicode() == 0x85 || c.unicode() == 0x2028 || c.unicode() == 0x2029) {
+            out += u'\n';
+        } else if (!c.isNull() && c.unicode() != 0x7f) {
+            out += c.isSurrogate() || isBad(c.unicode()) ? QChar(QChar::ReplacementCharacter) : c;
         }
     }
     return out;
@@ -253,7 +204,7 @@ QString decodeUndeclared(QByteArrayView bytes)
 {
     if (isAscii(bytes)) {
         if (bytes.contains('\x1b') && bytes.indexOf("\x1b$") >= 0) {
-            if (const QString text = convert(bytes, "iso-2022-jp-3"); !text.isNull())
+            if (const QString text = decodeIso2022Jp(bytes); !text.isNull())
                 return text;
         }
         return validText(QString::fromLatin1(bytes));
@@ -288,9 +239,16 @@ QString decodeText(QByteArrayView bytes, QByteArrayView charset)
     }
     if (name.startsWith("utf-16") || name.startsWith("utf16") || name == "unicode")
         return decodeUtf16(bytes, name);
+    if ((name.startsWith("iso-2022-jp") || name == "csiso2022jp") && isAscii(bytes)) {
+        if (const QString text = decodeIso2022Jp(bytes); !text.isNull())
+            return text;
+    }
     const Utf8Count count = countUtf8(bytes);
     if (isSingleByteWestern(name))
         return validText(count.invalid == 0 ? QString::fromUtf8(bytes) : decodeWindows1252(bytes));
+    if (isStateful(name) && !isAscii(bytes) && !name.startsWith("utf") && !name.startsWith("ibm")
+        && !name.startsWith("ebcdic"))
+        return decodeUndeclared(bytes); // these have seven bits only
     const QString text = convert(bytes, knownName(name));
     return text.isNull() ? decodeUndeclared(bytes) : text;
 }

@@ -11,7 +11,7 @@ namespace Helpdesk::Mail {
 [[nodiscard]] QString decodeText(QByteArrayView bytes, QByteArrayView charset);
 /// The text of bytes of which nothing is declared: UTF-8, French windows-1252, else what detection says.
 [[nodiscard]] QString decodeUndeclared(QByteArrayView bytes);
-/// The same text without NUL and with U+FFFD for lone surrogates.
+/// The same text without NUL, with U+FFFD for lone surrogates and C1 controls, and with \n for every line separator.
 [[nodiscard]] QString validText(QString text);
 [[nodiscard]] bool isAscii(QByteArrayView bytes);
 

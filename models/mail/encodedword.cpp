@@ -66,6 +66,8 @@ QByteArray bytesOf(const EncodedWord &word)
             && hexDigit(word.text[i + 2]) >= 0) {
             out += static_cast<char>(hexDigit(word.text[i + 1]) * 16 + hexDigit(word.text[i + 2]));
             i += 2;
+        } else if (c == '=' && i + 1 == word.text.size()) {
+            break; // a byte that was cut off
         } else if (c != '\r' && c != '\n') {
             out += c == '_' ? ' ' : c;
         }

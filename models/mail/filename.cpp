@@ -8,8 +8,8 @@ namespace Helpdesk::Mail {
 
 namespace {
 
-constexpr qsizetype longestName = 120;
-constexpr qsizetype longestBytes = 200;
+constexpr qsizetype longestName = 180;
+constexpr qsizetype longestBytes = 240;
 constexpr qsizetype longestEnding = 10;
 
 bool isHidden(char32_t c)
@@ -78,7 +78,7 @@ void shorten(QString &name)
 
 QString safeFileName(QStringView declared, const QString &fallback)
 {
-    QString name = cleaned(declared);
+    QString name = cleaned(declared).normalized(QString::NormalizationForm_C);
     const qsizetype slash = std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\'));
     if (slash >= 0)
         name = name.mid(slash + 1);

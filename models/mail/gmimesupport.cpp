@@ -50,6 +50,15 @@ QString textOf(const char *utf8)
     return utf8 ? validText(QString::fromUtf8(utf8)) : QString();
 }
 
+GObjectPtr<GMimeMessage> parseMessage(QByteArrayView raw)
+{
+    const GObjectPtr<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(raw.isEmpty() ? "" : raw.data(), static_cast<size_t>(raw.size())));
+    const GObjectPtr<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    g_mime_parser_set_persist_stream(parser.get(), TRUE);
+    return GObjectPtr<GMimeMessage>(g_mime_parser_construct_message(parser.get(), parserOptions()));
+}
+
 QByteArray bytesOf(GMimeObject *object)
 {
     if (!object)

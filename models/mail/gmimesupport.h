@@ -33,6 +33,8 @@ void initGMime();
 
 /// Valid text without NUL, of what the library gave (may be null).
 [[nodiscard]] QString textOf(const char *utf8);
+/// Reads a mail; the bytes have passed the caps. Null where there is none.
+[[nodiscard]] GObjectPtr<GMimeMessage> parseMessage(QByteArrayView raw);
 /// What an object looks like on the wire.
 [[nodiscard]] QByteArray bytesOf(GMimeObject *object);
 /// The decoded content of a part; empty where it has none.

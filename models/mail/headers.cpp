@@ -56,7 +56,10 @@ void collect(InternetAddressList *list, MailAddresses &found, int depth)
             if (depth < 10)
                 collect(internet_address_group_get_members(INTERNET_ADDRESS_GROUP(address)), found, depth + 1);
         } else if (INTERNET_ADDRESS_IS_MAILBOX(address)) {
-            found.append({nameOf(address), addressText(INTERNET_ADDRESS_MAILBOX(address))});
+            MailAddress one{nameOf(address), addressText(INTERNET_ADDRESS_MAILBOX(address))};
+            if (one.name.isEmpty() && !one.address.contains(u'@'))
+                one.name = std::exchange(one.address, QString());
+            found.append(std::move(one));
         }
     }
 }

@@ -41,6 +41,12 @@ QString fromAddress(const IncomingMail &mail)
     return mail.from.isEmpty() ? QString() : mail.from.constFirst().address.toLower();
 }
 
+bool hasNullSender(const Headers &headers)
+{
+    const QByteArray path = headers.raw("return-path").simplified();
+    return path == "<>" || path == "< >" || headers.raw("x-envelope-from").trimmed() == "<>";
+}
+
 bool isFromMailSystem(const Headers &headers, const IncomingMail &mail)
 {
     static const Regex sender(
@@ -49,8 +55,7 @@ bool isFromMailSystem(const Headers &headers, const IncomingMail &mail)
             "-]|mail-daemon|\\Abounce|daemon@|microsoftexchange|system administrator|mdaemon|mail administrator|"
             "internet mail delivery|mail delivery|mailadmin|administrateur|non[- ]?remis|returned mail"),
         anyCase);
-    const QByteArray path = headers.raw("return-path").simplified();
-    if (path == "<>" || path == "< >" || headers.raw("x-envelope-from").trimmed() == "<>")
+    if (hasNullSender(headers))
         return true;
     const QString name = mail.from.isEmpty() ? headers.text("from") : mail.from.constFirst().name;
     return sender.match(fromAddress(mail)).hasMatch() || sender.match(name).hasMatch();
@@ -92,23 +97,28 @@ bool isAutoReplySubject(const QString &subject)
 bool isChallenge(const Headers &headers, const IncomingMail &mail)
 {
     static const Regex words(
-        QStringLiteral("(?:please (?:confirm|verify|authenticate)|confirm(?:er)? (?:that you sent|your "
-                       "(?:e-?mail|message|identity))|click(?:ing)? (?:on )?(?:this|the) link (?:below )?to "
-                       "(?:confirm|verify|deliver)|sender (?:verification|authentication)|"
-                       "prouve[rz] que vous|vérification de l['’]expéditeur|authentifier votre "
-                       "(?:message|adresse)|challenge.{0,20}response|mailinblack|boxbe|spamarrest|earthlink "
-                       "spamblocker|whitelist(?:ed)? (?:request|sender)|permission to (?:e-?mail|send)|tmda)"),
-        anyCase);
-    static const Regex subjects(
-        QStringLiteral("(?:sender (?:verification|authentication)|confirm(?:ation)? (?:required|needed|your "
-                       "(?:mail|message|email))|please confirm|vérification|verify your "
-                       "(?:email|message)|authentification|waiting list|confirm your e-?mail|spamblocker|challenge)"),
+        QStringLiteral("(?:requires? (?:a |sender )?(?:confirmation|verification|authentication)|confirm that you "
+                       "sent|confirm(?:er)? (?:your (?:identity|e-?mail)|que vous)|click(?:ing)? (?:on )?(?:this|the) "
+                       "link (?:below )?to (?:confirm|verify|deliver)|"
+                       "sender (?:verification|authentication) (?:request|required)|please "
+                       "(?:confirm|verify|authenticate) (?:your|that|this|the)|prouve[rz] que vous|vérification de "
+                       "l['’]expéditeur|authentifier votre (?:message|adresse)|"
+                       "mailinblack|boxbe|spamarrest|spamblocker|(?:add|added|put) (?:you )?to "
+                       "(?:their|his|her|my|the) (?:guest|white|approved) ?list|permission to (?:e-?mail|send))"),
         anyCase);
     if (headers.has("x-boxbe-version") || headers.has("x-tmda-fingerprint") || headers.has("x-mailinblack")
         || headers.has("x-spamarrest-authcode"))
         return true;
-    return subjects.match(mail.subject).hasMatch() && words.match(mail.text.left(4000)).hasMatch()
-        && isFromMailSystem(headers, mail);
+    const bool automatic
+        = isFromMailSystem(headers, mail) || isAutoReplyByHeaders(headers) || reportType(headers) == "delivery-status";
+    if (!automatic)
+        return false;
+    for (const MailAttachment &attachment : mail.attachments) {
+        if (attachment.type == u"message/delivery-status"
+            && words.match(QString::fromUtf8(attachment.content.left(8192)).replace(u'\n', u' ')).hasMatch())
+            return true;
+    }
+    return words.match(splitNotice(mail.text).notice.left(4000)).hasMatch();
 }
 
 bool isBulk(const Headers &headers)
@@ -130,7 +140,7 @@ bool isBounceByShape(const Headers &headers, const IncomingMail &mail)
     const bool system = isFromMailSystem(headers, mail);
     if (system && (words || subject) && !isAutoReplySubject(mail.subject))
         return words || subject;
-    return subject && words && !parts.original.isEmpty();
+    return words && (subject || system) && (!parts.original.isEmpty() || hasPart(mail, u"message/rfc822"));
 }
 
 QByteArray embeddedOriginal(const IncomingMail &mail)
@@ -152,7 +162,8 @@ void readQuotedIds(const IncomingMail &mail, const NoticeParts &parts, QStringLi
         }
     };
     if (const QByteArray original = embeddedOriginal(mail); !original.isEmpty()) {
-        const Headers quoted = Headers::read(QByteArrayView(original).first(std::min<qsizetype>(original.size(), 262144)));
+        const Headers quoted
+            = Headers::read(QByteArrayView(original).first(std::min<qsizetype>(original.size(), 262144)));
         add(readMessageIds(quoted.raw("message-id")));
     }
     static const Regex line(QStringLiteral("^[> \\t]{0,8}Message-ID\\s?:\\s*<([^<>\\s]{3,900})>"),
@@ -171,7 +182,9 @@ QStringList recipientsOfOriginal(const IncomingMail &mail, const NoticeParts &pa
         original = "To:" + to.match(parts.original.left(65536)).captured(1).toUtf8() + "\n\n";
     }
     QStringList found;
-    const QByteArray value = Headers::read(QByteArrayView(original).first(std::min<qsizetype>(original.size(), 262144))).raw("to").left(4096);
+    const QByteArray value = Headers::read(QByteArrayView(original).first(std::min<qsizetype>(original.size(), 262144)))
+                                 .raw("to")
+                                 .left(4096);
     if (value.count(':') > 20)
         return found;
     for (const MailAddress &address : readAddresses(value))
@@ -195,6 +208,9 @@ void readRecords(const Headers &headers, IncomingMail &mail, const NoticeParts &
         if (attachment.type == u"message/delivery-status" || attachment.type == u"message/global-delivery-status")
             mail.bounce += readDeliveryStatus(attachment.content);
     }
+    if (mail.bounce.isEmpty()
+        && mail.text.contains(u"\nFinal-Recipient:", Qt::CaseInsensitive)) // a report that lost its container
+        mail.bounce = readDeliveryStatus(mail.text.left(65536).toUtf8());
     for (BounceRecord &record : mail.bounce) {
         if (record.status.isEmpty() || record.status.endsWith(u".0.0"))
             completeRecord(record, parts.notice.left(4000));
@@ -233,13 +249,14 @@ MailClass classOf(const Headers &headers, const IncomingMail &mail)
     if (report == "disposition-notification" || hasPart(mail, u"message/disposition-notification"))
         return MailClass::ReadReceipt;
     const bool status = hasPart(mail, u"message/delivery-status") || hasPart(mail, u"message/global-delivery-status");
-    if (report == "delivery-status" || (status && (isFromMailSystem(headers, mail) || mail.attachments.size() <= 3)))
-        return MailClass::Bounce;
     if (isChallenge(headers, mail))
         return MailClass::Challenge;
+    if (report == "delivery-status" || (status && (isFromMailSystem(headers, mail) || mail.attachments.size() <= 3)))
+        return MailClass::Bounce;
     if (isBounceByShape(headers, mail))
         return MailClass::Bounce;
-    if (isAutoReplyByHeaders(headers) || isAutoReplySubject(mail.subject))
+    if (isAutoReplyByHeaders(headers) || isAutoReplySubject(mail.subject)
+        || (hasNullSender(headers) && !headers.has("list-id")))
         return MailClass::AutoReply;
     return isBulk(headers) ? MailClass::Bulk : MailClass::Message;
 }
@@ -254,6 +271,13 @@ void classifyMail(const Headers &headers, IncomingMail &mail)
     const NoticeParts parts = splitNotice(mail.text);
     readQuotedIds(mail, parts, mail.bouncedMessageIds);
     readRecords(headers, mail, parts);
+    const bool arrived
+        = !mail.bounce.isEmpty() && std::all_of(mail.bounce.cbegin(), mail.bounce.cend(), [](const BounceRecord &r) {
+              return r.action == u"deliverable" || r.action == u"delivered" || r.action == u"relayed"
+                  || r.action == u"expanded";
+          });
+    if (arrived) // the report says that it went well
+        mail.mailClass = MailClass::ReadReceipt;
 }
 
 } // namespace Helpdesk::Mail

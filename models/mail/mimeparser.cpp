@@ -14,6 +14,7 @@
 namespace Helpdesk::Mail {
 
 using Domain::IncomingMail;
+using Domain::MailAddresses;
 using Domain::MailAttachment;
 
 namespace {
@@ -38,15 +39,6 @@ bool hasOldMacLineEnds(QByteArrayView raw)
     return head.contains('\r') && !head.contains('\n');
 }
 
-GObjectPtr<GMimeMessage> parseMessage(QByteArrayView raw)
-{
-    const GObjectPtr<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(raw.data(), static_cast<size_t>(raw.size())));
-    const GObjectPtr<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    g_mime_parser_set_persist_stream(parser.get(), TRUE);
-    return GObjectPtr<GMimeMessage>(g_mime_parser_construct_message(parser.get(), parserOptions()));
-}
-
 void readHeaders(const Headers &headers, IncomingMail &mail)
 {
     const QStringList ids = readMessageIds(headers.raw("message-id"));
@@ -55,7 +47,15 @@ void readHeaders(const Headers &headers, IncomingMail &mail)
     mail.references = readMessageIds(headers.raw("references"));
     mail.date = readDate(headers.raw("date"));
     mail.subject = headers.text("subject");
-    mail.from = readAddresses(headers.raw("from"));
+    for (const QByteArray &value : headers.all("from")) {
+        const MailAddresses from = readAddresses(value);
+        const bool usable = std::any_of(from.cbegin(), from.cend(),
+                                        [](const Domain::MailAddress &a) { return a.address.contains(u'@'); });
+        if (mail.from.isEmpty() || usable)
+            mail.from = from;
+        if (usable)
+            break;
+    }
     mail.sender = readAddresses(headers.raw("sender"));
     mail.replyTo = readAddresses(headers.raw("reply-to"));
     for (const QByteArray &value : headers.all("to"))

@@ -34,6 +34,24 @@ QByteArray parameterOf(GMimeObject *part, const char *name)
     return viewOf(g_mime_object_get_content_type_parameter(part, name)).toByteArray();
 }
 
+/// A name of which the library would lose what follows the first encoded word.
+QString rawNameOf(GMimeObject *part)
+{
+    static const QRegularExpression shape(QStringLiteral("(?:file)?name\\s*=\\s*\"?([^\";]*=\\?[^\";]*)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    GMimeHeaderList *headers = g_mime_object_get_header_list(part);
+    for (const char *name : {"Content-Disposition", "Content-Type"}) {
+        GMimeHeader *header = g_mime_header_list_get_header(headers, name);
+        const QByteArrayView raw = header ? viewOf(g_mime_header_get_raw_value(header)) : QByteArrayView();
+        if (raw.indexOf("=?") < 0 || raw.size() > 8192)
+            continue;
+        const QRegularExpressionMatch match = shape.match(QString::fromLatin1(raw));
+        if (match.hasMatch())
+            return decodeHeaderText(match.captured(1).toLatin1());
+    }
+    return {};
+}
+
 } // namespace
 
 QString withPlainLineEnds(QString text)
@@ -85,6 +103,8 @@ QString textOfPart(GMimePart *part, bool html)
 
 QString declaredNameOf(GMimeObject *part)
 {
+    if (const QString name = rawNameOf(part); !name.isEmpty())
+        return name;
     const char *value = g_mime_object_get_content_disposition_parameter(part, "filename");
     if (!value || !*value)
         value = g_mime_object_get_content_type_parameter(part, "name");

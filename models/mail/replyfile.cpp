@@ -13,20 +13,24 @@ namespace {
 
 bool startsAsMail(const QString &head)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("\\A\\s*(?:From "
-                       "[^\\n]+\\n)?(?:(?:Received|Return-Path|Message-ID|Delivered-To|MIME-Version|Date|Subject|From|"
-                       "To|X-[A-Za-z0-9-]+):[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){3}"),
-        QRegularExpression::CaseInsensitiveOption);
-    return shape.match(head).hasMatch();
+    static const QRegularExpression fields(QStringLiteral(
+        "\\A\\s*(?:From [^\\n]+\\n)?(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\\n]*\\n(?:[ \\t]+\\S[^\\n]*\\n)*){2}"));
+    static const QRegularExpression sure(
+        QStringLiteral("^(?:Received|Return-Path|Message-ID|Delivered-To|MIME-Version|Content-Type|X-[A-Za-z-]+):"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch match = fields.match(head);
+    return match.hasMatch() && sure.match(match.capturedView()).hasMatch();
 }
 
 bool isHtml(const QString &head)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("<(?:!doctype html|html|body|head|meta|div|p|br ?/?|table|span|blockquote)\\b[^<>]{0,500}>"),
+    static const QRegularExpression start(
+        QStringLiteral("\\A\\s*<(?:!doctype|html|body|head|div|p|table|span|meta|blockquote|font|b|br)\\b"),
         QRegularExpression::CaseInsensitiveOption);
-    return shape.match(head).hasMatch();
+    static const QRegularExpression closing(QStringLiteral("</(?:div|p|body|html|blockquote|table|span|font)>"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mark(QStringLiteral("^>"), QRegularExpression::MultilineOption);
+    return start.match(head).hasMatch() || (closing.match(head).hasMatch() && !mark.match(head).hasMatch());
 }
 
 } // namespace

@@ -48,13 +48,14 @@ const Regex &verb()
 {
     static const Regex shape(
         QStringLiteral(
-            "(?:\\bwrote|\\bwrites|\\bsaid|\\b[aà] écrit|\\ba ecrit|\\bécrivait|\\bha scritto|\\bescribió|\\bescreveu|"
-            "\\bschrieb\\b[^:]{0,120}|\\bhat[^:]{0,80} geschrieben|\\bschreef\\b[^:]{0,120}|\\bheeft[^:]{0,80} "
+            "(?:\\bwrote|\\bwrites|\\bsaid|\\b[aà]\\sécrit|\\ba\\secrit|\\bécrivait|\\bha "
+            "scritto|\\bescribió|\\bescreveu|"
+            "\\bschrieb\\b.{0,120}|\\bhat[^:]{0,80} geschrieben|\\bschreef\\b.{0,120}|\\bheeft[^:]{0,80} "
             "geschreven|"
-            "\\bskrev\\b[^:]{0,120}|\\bskrifa[^:]{0,120}|\\bnapisał(?:\\(a\\)|a)?\\b[^:]{0,80}|\\bpisze|\\bnapsal(?:\\("
+            "\\bskrev\\b.{0,120}|\\bskrifa.{0,120}|\\bnapisał(?:\\(a\\)|a)?\\b[^:]{0,80}|\\bpisze|\\bnapsal(?:\\("
             "a\\)|a)?|\\bkirjoitti|"
             "\\bнаписал(?:\\(а\\)|а)?\\b[^:]{0,120}|\\bпише(?:т)?|\\bнаписав|\\bírta|\\byazdı|写道|寫道|のメール|"
-            "wrote\\b[^:]{0,60}|"
+            "wrote\\b.{0,60}|"
             "\\bvia .{1,60} wrote|\\bviết|\\bscrisse|님이 작성)"),
         anyCase);
     return shape;
@@ -107,8 +108,7 @@ bool isOriginalMark(QStringView line)
     line = line.trimmed();
     if (line.size() < 8 || line.size() > 80 || !QStringView(u"-_=*").contains(line.front()))
         return false;
-    return shape.match(line).hasMatch()
-        && std::any_of(line.begin(), line.end(), [](QChar c) { return c.isLetter(); });
+    return shape.match(line).hasMatch() && std::any_of(line.begin(), line.end(), [](QChar c) { return c.isLetter(); });
 }
 
 bool isForwardMark(QStringView line)
@@ -155,9 +155,14 @@ bool startsIntroduction(QStringView line)
     return shape.match(line.left(60)).hasMatch();
 }
 
+bool holdsIntroductionVerb(QStringView line)
+{
+    return verb().match(line).hasMatch();
+}
+
 IntroductionMatch matchIntroduction(const QString &line)
 {
-    static const Regex ending(QStringLiteral("[:：]?[\\s*_]*\\z"));
+    static const Regex ending(QStringLiteral("\\s*[:：]?[\\s*_]*\\z"));
     static const Regex gmail(
         QStringLiteral("\\A\\W{0,4}(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}年|\\d{1,2}[-/. ]\\w{2,10}[-/. "
                        "]\\d{2,4}|\\w{3,10}, \\d{1,2} \\w+ \\d{4}).{0,160}[<(]?\\S+@\\S+[>)]?\\s*[:：]\\s*\\z"),
@@ -170,7 +175,7 @@ IntroductionMatch matchIntroduction(const QString &line)
     if (word.hasMatch()
         && ending
                .match(QStringView(line).mid(word.capturedEnd()), 0, Regex::NormalMatch,
-                          Regex::AnchorAtOffsetMatchOption)
+                      Regex::AnchorAtOffsetMatchOption)
                .hasMatch())
         return {true, dated && (startsIntroduction(line) || line.contains(u'@'))};
     if (quoting.match(line).hasMatch())
@@ -184,7 +189,8 @@ bool isDeviceSignature(QStringView line)
         QStringLiteral(
             "\\A[\\s*_>(\\[-]{0,3}(?:(?:Sent|Written) (?:from|via|using|with|on) "
             "(?:my|a|the|Yahoo|Outlook|Mail|Samsung|Gmail|Proton\\w*|Nylas|iPhone|Windows|Mailbird|Spark|Nine|AOL|"
-            "BlackBerry|Front)\\b|"
+            "BlackBerry|Front|TypeApp|BlueMail|Thunderbird|Zimbra|myMail|Aqua "
+            "Mail|K-9|FairEmail|Airmail|Superhuman|SFR|Free)\\b|"
             "Envoyé (?:de(?:puis)?|à partir d[e’']|avec|par) "
             "?(?:mon|ma|l['’]|un|une|Yahoo|Outlook|Orange|Courrier|Samsung|Proton\\w*|iPhone|Gmail|la "
             "messagerie|Mail|BlueMail)|"
@@ -192,8 +198,8 @@ bool isDeviceSignature(QStringView line)
             "meinem |Gesendet (?:von|mit|über)\\b|Enviado (?:desde|do|de|a partir)\\b|"
             "Inviato da(?:l)? |Verzonden (?:vanaf|met|van)\\b|Skickat från|Sendt fra|Verstuurd (?:vanaf|met)|Wysłane "
             "z|Отправлено (?:с|из)|Odesláno z|Lähetetty |iPhoneから|发自我的|"
-            "Provenance : (?:Courrier|Mail) )\\S?(?:[^\\s,;.]+[ "
-            "\\u00a0]*){0,7}[.!)\\]]?\\s*(?:<?https?://\\S{1,120})?\\s*\\z"),
+            "Provenance : (?:Courrier|Mail) "
+            ")[^\\s,;.]{0,30}(?:\\s+[^\\s,;.<]{1,30}){0,7}[.!)\\]]?\\s*(?:<?https?://\\S{1,120})?\\s*\\z"),
         anyCase);
     line = line.trimmed();
     return line.size() >= 10 && line.size() < 160 && shape.match(line).hasMatch();

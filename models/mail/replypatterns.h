@@ -19,6 +19,8 @@ enum class HeaderLabel { None, From, Date, To, Subject, Other };
 [[nodiscard]] bool endsIntroduction(QStringView line);
 /// Begins as such a line does: « Le lundi 3 … », "On Mon …".
 [[nodiscard]] bool startsIntroduction(QStringView line);
+/// Holds the word that tells one: « écrit », "wrote" and their like.
+[[nodiscard]] bool holdsIntroductionVerb(QStringView line);
 /// One joined line is a whole introduction; `certain` also where nothing quoted follows.
 struct IntroductionMatch
 {

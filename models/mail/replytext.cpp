@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/replytext.h"
 
+#include "mail/replylines.h"
 #include "mail/replypatterns.h"
-
-#include <QVector>
 
 #include <algorithm>
 
@@ -11,155 +10,84 @@ namespace Helpdesk::Mail {
 
 namespace {
 
-constexpr int introductionLines = 4;
-constexpr int headerBlockLines = 9;
 constexpr int longestSignature = 25; // lines
 constexpr int longestClosing = 14;
-
-struct Line
-{
-    QStringView text; ///< trimmed
-    qsizetype start = 0;
-    bool quoted = false;
-    bool introduction = false;
-};
-
-bool isQuoted(QStringView line)
-{
-    return line.startsWith(u'>') && !line.startsWith(u">>>>>>>>");
-}
 
 class Splitter
 {
 public:
     explicit Splitter(const QString &text)
         : m_text(text)
+        , m_lines(text)
+        , m_end(m_lines.size())
     {
-        qsizetype at = 0;
-        for (const QStringView line : QStringView(text).split(u'\n')) {
-            const QStringView trimmed = line.trimmed();
-            m_lines.append({trimmed, at, isQuoted(trimmed), false});
-            at += line.size() + 1;
-        }
-        m_end = m_lines.size();
     }
 
     ReplySplit split()
     {
-        markIntroductions();
-        cutAtOriginal();
+        for (m_begin = 0; m_begin < m_lines.size();) { // what stands at the very top has nothing above it to answer
+            m_cut = firstCut(m_begin);
+            if (m_cut < 0 || anythingAbove(m_cut))
+                break;
+            foldTopHeader();
+        }
+        cutOriginal();
         foldTail();
+        foldLeadingQuotation();
         return result();
     }
 
 private:
-    [[nodiscard]] bool blank(qsizetype i) const { return m_lines.at(i).text.isEmpty(); }
-    [[nodiscard]] qsizetype nextText(qsizetype i) const
-    {
-        while (i < m_lines.size() && blank(i))
-            ++i;
-        return i;
-    }
     [[nodiscard]] bool anythingAbove(qsizetype i) const
     {
-        for (qsizetype k = 0; k < i; ++k) {
-            if (!blank(k) && !m_lines.at(k).quoted && !m_lines.at(k).introduction && !isRule(m_lines.at(k).text))
+        for (qsizetype k = m_begin; k < i; ++k) {
+            if (!m_lines.blank(k) && !m_lines.at(k).quoted && !m_lines.at(k).introduction
+                && !isRule(m_lines.at(k).text))
                 return true;
         }
         return false;
     }
 
-    /// Marks the lines of « Le … a écrit : », which may take several.
-    void markIntroductions()
+    /// The first line from which all is an older mail: its introduction, its mark or its header block.
+    [[nodiscard]] qsizetype firstCut(qsizetype from) const
     {
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (m_lines.at(i).quoted || !endsIntroduction(m_lines.at(i).text))
+        for (qsizetype i = from; i < m_lines.size(); ++i) {
+            const ReplyLine &line = m_lines.at(i);
+            if (line.text.size() < 2 || line.quoted)
                 continue;
-            QString joined;
-            for (qsizetype first = i; first >= 0 && i - first < introductionLines && !m_lines.at(first).quoted;
-                 --first) {
-                if (blank(first))
-                    break;
-                joined = joined.isEmpty() ? m_lines.at(first).text.toString()
-                                          : QString(m_lines.at(first).text + u' ' + joined);
-                const IntroductionMatch match = matchIntroduction(joined);
-                if (!match.matched || (first < i && !startsIntroduction(m_lines.at(first).text)))
-                    continue;
-                const bool better = !match.certain && first > 0 && i - first + 1 < introductionLines;
-                const qsizetype next = nextText(i + 1);
-                const bool followed = next < m_lines.size() && m_lines.at(next).quoted;
-                if (!match.certain && better && !followed)
-                    continue;
-                setIntroduction(first, i, match.certain && !followed);
-                if (startsIntroduction(m_lines.at(first).text))
-                    break;
-            }
+            if (line.cuts || isForwardMark(line.text) || isOriginalMark(line.text) || m_lines.headerBlockAt(i))
+                return i;
         }
+        return -1;
     }
 
-    void setIntroduction(qsizetype first, qsizetype last, bool cuts)
+    /// Folds the header of a mail that is passed on with nothing said above it: the mail itself is what is new.
+    void foldTopHeader()
     {
-        for (qsizetype k = first; k <= last; ++k)
-            m_lines[k].introduction = true;
-        if (cuts && nextText(last + 1) < m_lines.size() && (m_cut < 0 || first < m_cut))
-            m_cut = first;
+        qsizetype end = m_cut + 1;
+        while (end < m_lines.size() && m_lines.at(end - 1).introduction && m_lines.at(end).introduction)
+            ++end;
+        for (qsizetype i = m_lines.nextText(end);
+             i < m_lines.size() && headerLabelOf(m_lines.at(i).text) != HeaderLabel::None; i = m_lines.nextText(end))
+            end = i + 1;
+        addRange(m_begin, end, TextRange::Kind::Quotation);
+        m_begin = end;
     }
 
-    /// A block of « De : … Envoyé : … À : … Objet : … » that begins at this line.
-    [[nodiscard]] bool headerBlockAt(qsizetype i) const
+    void cutOriginal()
     {
-        HeaderLabel label = headerLabelOf(m_lines.at(i).text);
-        if (label == HeaderLabel::None || label == HeaderLabel::Other)
-            return false;
-        unsigned seen = 0;
-        int others = 0;
-        int foreign = 0;
-        for (qsizetype k = i; k < m_lines.size() && k < i + headerBlockLines && !m_lines.at(k).quoted; ++k) {
-            label = headerLabelOf(m_lines.at(k).text);
-            if (label == HeaderLabel::None) {
-                if (!blank(k) && ++foreign > 2)
-                    break;
-                continue;
-            }
-            const unsigned bit = 1U << static_cast<unsigned>(label);
-            others += (seen & bit) ? 0 : 1;
-            seen |= bit;
-        }
-        const bool from = seen & (1U << static_cast<unsigned>(HeaderLabel::From));
-        const bool afterRule
-            = i > 0 && (isRule(m_lines.at(i - 1).text) || (i > 1 && blank(i - 1) && isRule(m_lines.at(i - 2).text)));
-        return from && others >= (afterRule ? 2 : 3);
-    }
-
-    void cutAtOriginal()
-    {
-        const qsizetype limit = m_cut < 0 ? m_lines.size() : m_cut;
-        for (qsizetype i = 0; i < limit; ++i) {
-            const QStringView line = m_lines.at(i).text;
-            if (line.size() < 2 || m_lines.at(i).quoted)
-                continue;
-            const bool forward = isForwardMark(line);
-            if (!forward && !isOriginalMark(line) && !headerBlockAt(i))
-                continue;
-            if (forward && !anythingAbove(i)) {
-                m_cut = -1; // all of it is what the sender wants to be read
-                return;
-            }
-            m_cut = i;
-            break;
-        }
-        if (m_cut < 0)
+        if (m_cut < 0 || m_begin >= m_lines.size())
             return;
-        while (m_cut > 0 && (blank(m_cut - 1) || isRule(m_lines.at(m_cut - 1).text)))
+        while (m_cut > m_begin && (m_lines.blank(m_cut - 1) || isRule(m_lines.at(m_cut - 1).text)))
             --m_cut;
         m_end = m_cut;
-        addRange(m_cut, m_lines.size(), TextRange::Kind::Quotation);
+        m_tail.prepend(rangeOf(m_cut, m_lines.size(), TextRange::Kind::Quotation));
     }
 
     void foldTail()
     {
         bool again = true;
-        while (again && m_end > 0) {
+        while (again && m_end > m_begin) {
             again = foldTrailingQuotation();
             again = foldSignature() || again;
         }
@@ -169,18 +97,18 @@ private:
     {
         qsizetype first = m_end;
         bool quoted = false;
-        while (first > 0) {
-            const Line &line = m_lines.at(first - 1);
-            if (!line.text.isEmpty() && !line.quoted && !(line.introduction && (quoted || first == m_end)))
+        while (first > m_begin) {
+            const ReplyLine &line = m_lines.at(first - 1);
+            if (!line.text.isEmpty() && !line.quoted && !line.introduction)
                 break;
             quoted = quoted || line.quoted || line.introduction;
             --first;
         }
         if (!quoted)
             return false;
-        while (first < m_end && blank(first))
+        while (first < m_end && m_lines.blank(first))
             ++first;
-        addRange(first, m_end, TextRange::Kind::Quotation);
+        m_tail.prepend(rangeOf(first, m_end, TextRange::Kind::Quotation));
         m_end = first;
         return true;
     }
@@ -190,11 +118,11 @@ private:
         qsizetype found = -1;
         int lines = 0;
         bool delimiter = false;
-        for (qsizetype i = m_end - 1; i >= 0 && lines <= longestSignature && !m_lines.at(i).quoted; --i) {
+        for (qsizetype i = m_end - 1; i >= m_begin && lines <= longestSignature && !m_lines.at(i).quoted; --i) {
             const QStringView line = m_lines.at(i).text;
             if (line.isEmpty())
                 continue;
-            if (line == u"--" || line == u"__") {
+            if (line == u"--" || line == u"__" || (lines <= 6 && isListFooter(i))) {
                 found = i;
                 delimiter = true;
             } else if (!delimiter && lines <= 4 && isDeviceSignature(line)) {
@@ -206,9 +134,16 @@ private:
         }
         if (found < 0 || (!delimiter && !anythingAbove(found)))
             return false;
-        addRange(found, m_end, TextRange::Kind::Signature);
+        m_tail.prepend(rangeOf(found, m_end, TextRange::Kind::Signature));
         m_end = found;
         return true;
+    }
+
+    /// A drawn line, then a mailing list's name and addresses.
+    [[nodiscard]] bool isListFooter(qsizetype i) const
+    {
+        return i + 1 < m_end && m_lines.at(i).text.size() >= 20 && isRule(m_lines.at(i).text)
+            && m_lines.at(i + 1).text.contains(u"list", Qt::CaseInsensitive);
     }
 
     /// What follows a closing formula is names and addresses, not more text.
@@ -225,18 +160,43 @@ private:
         return total < 900;
     }
 
-    void addRange(qsizetype firstLine, qsizetype endLine, TextRange::Kind kind)
+    /// One quotation at the top and all of the answer below it.
+    void foldLeadingQuotation()
+    {
+        qsizetype end = m_begin;
+        bool quoted = false;
+        while (end < m_end && (m_lines.blank(end) || m_lines.at(end).quoted || m_lines.at(end).introduction)) {
+            quoted = quoted || m_lines.at(end).quoted;
+            ++end;
+        }
+        if (!quoted || end >= m_end)
+            return;
+        for (qsizetype i = end; i < m_end; ++i) {
+            if (m_lines.at(i).quoted)
+                return;
+        }
+        addRange(m_begin, end, TextRange::Kind::Quotation);
+        m_begin = end;
+    }
+
+    [[nodiscard]] TextRange rangeOf(qsizetype firstLine, qsizetype endLine, TextRange::Kind kind) const
     {
         const qsizetype start = m_lines.at(firstLine).start;
         const qsizetype end = endLine < m_lines.size() ? m_lines.at(endLine).start : m_text.size();
-        if (end > start)
-            m_ranges.prepend({start, end - start, kind});
+        return {start, std::max<qsizetype>(end - start, 0), kind};
+    }
+
+    void addRange(qsizetype firstLine, qsizetype endLine, TextRange::Kind kind)
+    {
+        m_ranges.append(rangeOf(firstLine, endLine, kind));
     }
 
     ReplySplit result()
     {
         ReplySplit split;
         qsizetype at = 0;
+        m_ranges += m_tail;
+        m_ranges.removeIf([](const TextRange &range) { return range.length == 0; });
         for (const TextRange &range : std::as_const(m_ranges)) {
             split.text += QStringView(m_text).mid(at, range.start - at);
             at = range.start + range.length;
@@ -248,10 +208,12 @@ private:
     }
 
     const QString &m_text;
-    QVector<Line> m_lines;
-    QList<TextRange> m_ranges;
+    ReplyLines m_lines;
+    QList<TextRange> m_ranges; // from the top
+    QList<TextRange> m_tail; // from the end
     qsizetype m_cut = -1;
-    qsizetype m_end = 0;
+    qsizetype m_begin = 0; // lines of what is new, so far
+    qsizetype m_end; // after them
 };
 
 } // namespace
