@@ -12,6 +12,8 @@
 
 namespace Helpdesk::Services {
 
+class SettingService;
+
 /// A picture of a ticket: an attachment, or one inside an attached document.
 struct Picture
 {
@@ -29,13 +31,18 @@ struct Picture
 class AttachmentService
 {
 public:
-    AttachmentService(Store::Database &database, QString readerProgram);
-    ~AttachmentService();
+    AttachmentService(Store::Database &database, QString readerProgram, const SettingService &settings);
+    ~AttachmentService(); ///< readings under way are cut short, their futures end with Cancelled
+    Q_DISABLE_COPY_MOVE(AttachmentService)
     [[nodiscard]] QFuture<Result<QByteArray>> content(const Sha256 &blob);
-    /// All pictures of a ticket, in the order of its messages; the same picture (a logo) once.
+    /// All pictures of a ticket, in the order given; the same picture (a logo) once. One that cannot be shown is there
+    /// with its problem.
     [[nodiscard]] QFuture<Result<QList<Picture>>> pictures(const QList<Domain::Attachment> &attachments);
     [[nodiscard]] QFuture<Result<QImage>> image(const Picture &picture);
+    /// Fits within `bounds` pixels. Kept in memory, the most recent ones.
     [[nodiscard]] QFuture<Result<QImage>> thumbnail(const Picture &picture, QSize bounds);
+    /// The bytes of a picture as they came: to be saved, or masked.
+    [[nodiscard]] QFuture<Result<QByteArray>> bytes(const Picture &picture);
     /// Stores the bytes of a file as a blob, to be attached to what is being written. TooLarge above the relay's limit.
     [[nodiscard]] QFuture<Result<Domain::Attachment>> addFile(const QString &path);
     [[nodiscard]] QFuture<Result<Domain::Attachment>> addBytes(const QString &name, const QByteArray &bytes);

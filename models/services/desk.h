@@ -26,8 +26,12 @@ struct DeskOptions
     std::shared_ptr<Clock> clock; ///< none: the system's
     std::shared_ptr<UidSource> uids; ///< none: random, time-ordered
     QString login; ///< none: the operating system's login
+    QByteArray messageIdKey; ///< create() only; none: random
     QString readerProgram; ///< the helper that reads foreign documents; none: pnd-helpdesk-reader beside this program
 };
+
+/// The login of the person who runs this program, as the operating system has it.
+[[nodiscard]] QString systemLogin();
 
 /// The opened desk: one profile, its authority and what a user can do with it. The root of both programs.
 /// Lives on the thread that made it; its services are usable from there, their futures finish on the store's threads:
@@ -37,7 +41,8 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    /// Makes an empty profile whose authority is its own SQLite file: random Message-ID key, the caller the first agent.
+    /// Makes an empty profile whose authority is its own SQLite file: random Message-ID key, the caller the first
+    /// agent. Refused: there is one already.
     [[nodiscard]] static Outcome create(const DeskOptions &options);
     [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const DeskOptions &options);
     ~Desk() override;
@@ -56,6 +61,7 @@ public:
     [[nodiscard]] UidSource &uids() const;
     [[nodiscard]] QString login() const;
     [[nodiscard]] QString profileDir() const;
+    [[nodiscard]] QString readerProgram() const;
     [[nodiscard]] bool isReadOnly() const;
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "store/database.h"
+#include "store/drafttable.h"
 
 #include <QFuture>
 #include <QJsonObject>
@@ -14,9 +15,12 @@ namespace Helpdesk::Services {
 struct Draft
 {
     QString context; ///< "reply:<ticket uid>", "note:<ticket uid>", "qualify:<ticket uid>", "new"
-    QJsonObject content; ///< the editor's own: {"text", "to", "cc", "template", "attachments"}
+    QJsonObject content; ///< the editor's own, always with "text": {"text", "to", "cc", "template", "attachments"}
     QDateTime savedAt; ///< UTC
 };
+
+/// As the store keeps it: the text apart from the rest.
+[[nodiscard]] Store::Draft storedDraft(const QString &context, const QJsonObject &content, const QDateTime &at);
 
 class DraftService
 {

@@ -28,7 +28,8 @@ struct ReferenceSnapshot
 };
 
 enum class ReferenceTable { WhiteList, Level3, Territories, Guichets, Topics, Templates, Agents };
-[[nodiscard]] std::optional<ReferenceTable> referenceTable(QStringView verb); ///< whitelist, level3, territory, guichet, topic, template, agent
+[[nodiscard]] std::optional<ReferenceTable>
+referenceTable(QStringView verb); ///< whitelist, level3, territory, guichet, topic, template, agent
 
 struct ImportReport
 {
@@ -54,7 +55,8 @@ public:
     [[nodiscard]] QFuture<Result<ImportReport>> importCsv(ReferenceTable table, const QByteArray &csv, bool replace);
     [[nodiscard]] QFuture<Result<QByteArray>> exportCsv(ReferenceTable table);
     /// The text of a template for a ticket, its variables filled in.
-    [[nodiscard]] QFuture<Result<Domain::ReplyTemplate>> filledTemplate(const QString &code, const Uid &ticket, const QStringList &missing = {});
+    [[nodiscard]] QFuture<Result<Domain::ReplyTemplate>> filledTemplate(const QString &code, const Uid &ticket,
+                                                                        const QStringList &missing = {});
 
 private:
     Store::Database &m_database;

@@ -13,7 +13,8 @@ struct MailText
     QByteArray from = "Mme Girard <girard@gt.example.fr>";
     QByteArray to = "PND <pnd@example.fr>";
     QByteArray subject = "[DEMANDE UNIQUE] question sur une attestation";
-    QByteArray body = "Le guichet G1104, par l'intermediaire de M. Durand a fait remonter la question suivante : pourquoi ?\n";
+    QByteArray body
+        = "Le guichet G1104, par l'intermediaire de M. Durand a fait remonter la question suivante : pourquoi ?\n";
     QByteArray messageId;
     QByteArray references; ///< "<a> <b>"; also In-Reply-To, its last
     QList<QByteArray> headers; ///< more header lines, without line end
@@ -22,7 +23,8 @@ struct MailText
 };
 
 /// A delivery report (RFC 3464) of a mail of ours that did not arrive.
-[[nodiscard]] QByteArray bounceOf(const QByteArray &messageId, const QByteArray &recipient, const QByteArray &ownMessageId);
+[[nodiscard]] QByteArray bounceOf(const QByteArray &messageId, const QByteArray &recipient,
+                                  const QByteArray &ownMessageId);
 
 /// A Maildir in a folder.
 class MaildirFolder
