@@ -170,7 +170,7 @@ Outcome IntakeWorker::takeScope(Run &run, Mail::MailSource &source, Mail::Source
         for (const QString &key : batch->keys())
             run.known.insert(IntakeBatch::registerKey(key));
         QFuture<Result<FiledMails>> filed;
-        if (previous)
+        if (previous && !previous->isEmpty())
             filed = previous->file();
         batch->read();
         if (previous)
@@ -178,14 +178,15 @@ Outcome IntakeWorker::takeScope(Run &run, Mail::MailSource &source, Mail::Source
         previous = std::move(batch);
     }
     if (previous)
-        HELPDESK_TRY(finish(run, &source, *previous, previous->file()));
+        HELPDESK_TRY(
+            finish(run, &source, *previous, previous->isEmpty() ? QFuture<Result<FiledMails>>() : previous->file()));
     return stopped;
 }
 
 /// Waits until all of a batch is filed; only then the source is told.
 Outcome IntakeWorker::finish(Run &run, Mail::MailSource *source, IntakeBatch &batch, QFuture<Result<FiledMails>> filed)
 {
-    for (;;) {
+    while (!batch.isEmpty()) {
         HELPDESK_TRY_ASSIGN(const FiledMails some, filed.takeResult());
         run.count(some.sum);
         if (some.isDone)

@@ -15,9 +15,9 @@ struct MailText
     QByteArray subject = "[DEMANDE UNIQUE] question sur une attestation";
     QByteArray body
         = "Le guichet G1104, par l'intermediaire de M. Durand a fait remonter la question suivante : pourquoi ?\n";
-    QByteArray messageId;
-    QByteArray references; ///< "<a> <b>"; also In-Reply-To, its last
-    QList<QByteArray> headers; ///< more header lines, without line end
+    QByteArray messageId = {};
+    QByteArray references = {}; ///< "<a> <b>"; also In-Reply-To, its last
+    QList<QByteArray> headers = {}; ///< more header lines, without line end
     QByteArray date = "Wed, 12 Jun 2013 10:42:00 +0200";
     [[nodiscard]] QByteArray bytes() const;
 };

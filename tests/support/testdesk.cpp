@@ -9,7 +9,7 @@
 namespace Helpdesk::Test {
 
 TestDesk::TestDesk()
-    : m_clock(std::make_shared<ManualClock>(QDateTime(QDate(2013, 6, 12), QTime(9, 0), Qt::UTC)))
+    : m_clock(std::make_shared<ManualClock>(QDateTime(QDate(2013, 6, 12), QTime(8, 0), Qt::UTC)))
     , m_uids(std::make_shared<SequentialUidSource>())
 {
     valueOf(Services::Desk::create(options()));
@@ -23,8 +23,8 @@ TestDesk::TestDesk()
                                                             {},
                                                             {},
                                                             {}}));
-    valueOf(m_desk->reference().save(
-        Domain::Level3Contact{QStringLiteral("moe@moe.example.fr"), QStringLiteral("MOE"), Domain::Level3Party::Moe, {}}));
+    valueOf(m_desk->reference().save(Domain::Level3Contact{
+        QStringLiteral("moe@moe.example.fr"), QStringLiteral("MOE"), Domain::Level3Party::Moe, {}}));
 }
 
 TestDesk::~TestDesk() = default;

@@ -40,16 +40,14 @@ private:
 };
 
 /// The value of a future that must succeed; prints the error and ends the program otherwise.
-template<typename T>
-T valueOf(const Result<T> &result)
+template <typename T> T valueOf(const Result<T> &result)
 {
     if (!result)
         qFatal("%s", qPrintable(result.error().text()));
     if constexpr (!std::is_void_v<T>)
         return *result;
 }
-template<typename T>
-T valueOf(const QFuture<Result<T>> &future)
+template <typename T> T valueOf(const QFuture<Result<T>> &future)
 {
     return valueOf(future.result());
 }

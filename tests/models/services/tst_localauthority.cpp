@@ -48,7 +48,8 @@ void TestLocalAuthority::staleVersionIsRefusedAndChangesNothing()
     TestDesk desk;
     const Domain::Ticket ticket = desk.openTicket();
     valueOf(desk->tickets().submit(ticket.uid, Domain::Op::Assign{QStringLiteral("camille")}, ticket.version));
-    const auto late = desk->tickets().submit(ticket.uid, Domain::Op::Assign{QStringLiteral("dominique")}, ticket.version).result();
+    const auto late
+        = desk->tickets().submit(ticket.uid, Domain::Op::Assign{QStringLiteral("dominique")}, ticket.version).result();
     QVERIFY(!late);
     QCOMPARE(late.error().code, ErrorCode::Stale);
     QCOMPARE(valueOf(desk->tickets().ticket(1)).head.owner, QStringLiteral("camille"));
