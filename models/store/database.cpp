@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 namespace Helpdesk::Store {
@@ -97,6 +99,8 @@ Outcome Database::start(Mode mode)
     } else {
         if (mode == Mode::Create)
             HELPDESK_TRY(makeFolder(m_paths.folder()));
+        if (!QFileInfo(m_paths.folder()).isWritable())
+            return fail(storeError(SQLITE_READONLY));
         HELPDESK_TRY_ASSIGN(m_lock, WriterLock::acquire(m_paths));
         if (QFileInfo::exists(m_paths.replica()))
             discardUnfinishedRestore(m_paths);
