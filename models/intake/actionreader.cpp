@@ -141,9 +141,8 @@ std::optional<FoundValue> buttonIn(const ReadableText &text, Range window)
             break;
         if (auto quoted = quotedAt(text, match.capturedEnd()))
             return quoted;
-        const bool isNoun = match.captured().startsWith(u"clic") || match.captured().contains(u"bouton")
-            || match.captured().contains(u"sur");
-        if (!bare && isNoun)
+        const bool isNamed = match.captured().contains(u"bouton") || match.captured().contains(u"sur");
+        if (!bare && (isNamed || text.isUpperAt(match.capturedEnd())))
             bare = bareAt(text, match.capturedEnd());
     }
     return bare;

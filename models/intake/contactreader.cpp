@@ -2,6 +2,7 @@
 #include "intake/contactreader.h"
 
 #include "domain/address.h"
+#include "intake/signoff.h"
 
 #include <algorithm>
 
@@ -15,11 +16,14 @@ bool containsAny(QStringView window, std::initializer_list<QStringView> words)
 }
 
 /// How much the place speaks of whom to reach: 0 of somebody else.
-int rankAt(const ReadableText &text, Range range, const QList<LabelledValue> &labels)
+int rankAt(const ReadableText &text, Range range, const QList<LabelledValue> &labels, qsizetype signature)
 {
+    const bool isSigned = range.start >= signature;
     for (const LabelledValue &labelled : labels) {
         if (range.start < labelled.value.start || range.end > labelled.value.end)
             continue;
+        if (isSigned && (labelled.label == Label::Phone || labelled.label == Label::Mail))
+            return 0;
         if (labelled.label == Label::Contact || labelled.label == Label::Phone || labelled.label == Label::Mail
             || labelled.label == Label::Person)
             return 3;
@@ -30,6 +34,8 @@ int rankAt(const ReadableText &text, Range range, const QList<LabelledValue> &la
     if (containsAny(near, {u"fax", u"telecopie"}))
         return 0;
     const QStringView window = text.before(range.start, 48);
+    if (isSigned)
+        return containsAny(window, {u"contact", u"joindre", u"joignable", u"rappel"}) ? 2 : 0;
     if (containsAny(window,
                     {u"contact", u"joindre", u"joignable", u"rappel", u"appeler", u"tel.", u"tel :", u"telephone",
                      u"par mail", u"ecrire a"}))
@@ -150,6 +156,7 @@ Range addressAround(const QString &plain, qsizetype at)
 std::optional<FoundValue> phoneIn(const ReadableText &text, const QList<LabelledValue> &labels)
 {
     const QString &plain = text.plain();
+    const qsizetype signature = signatureStart(text);
     std::optional<FoundValue> best;
     int bestRank = 0, candidates = 0;
     for (qsizetype i = 0; i < plain.size() && candidates < 50; ++i) {
@@ -165,7 +172,7 @@ std::optional<FoundValue> phoneIn(const ReadableText &text, const QList<Labelled
         if (value.isEmpty())
             continue;
         ++candidates;
-        const int rank = rankAt(text, range, labels);
+        const int rank = rankAt(text, range, labels, signature);
         if (rank > bestRank) {
             bestRank = rank;
             best = FoundValue{value, range};
@@ -178,6 +185,7 @@ std::optional<FoundValue> mailIn(const ReadableText &text, const QList<LabelledV
                                  const QStringList &notThese)
 {
     const QString &plain = text.plain();
+    const qsizetype signature = signatureStart(text);
     std::optional<FoundValue> best;
     int bestRank = 0, candidates = 0;
     for (qsizetype at = plain.indexOf(u'@'); at >= 0 && candidates < 50; at = plain.indexOf(u'@', at + 1)) {
@@ -188,7 +196,7 @@ std::optional<FoundValue> mailIn(const ReadableText &text, const QList<LabelledV
             || value.startsWith(u"noreply"))
             continue;
         ++candidates;
-        const int rank = rankAt(text, range, labels);
+        const int rank = rankAt(text, range, labels, signature);
         if (rank > bestRank) {
             bestRank = rank;
             best = FoundValue{value, range};

@@ -18,11 +18,6 @@ using Domain::TextPart;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Helpdesk::Intake", text);
-}
-
 /// The body, else the subject.
 template <typename Read>
 Domain::FormField fieldOf(const ReadableText &body, const ReadableText &subject, const QList<LabelledValue> &labels,
@@ -78,7 +73,8 @@ void readNature(ReadForm &result, const ReadableText &subject, Range proper, con
         return;
     result.proposedNature = nature->nature;
     result.natureSpan = (inSubject ? subject : body).span(nature->range);
-    const QString reason = inSubject ? tr("the word “%1” in the subject") : tr("the word “%1” in the message");
+    const QString reason = inSubject ? QCoreApplication::translate("Helpdesk::Intake", "the word “%1” in the subject")
+                                     : QCoreApplication::translate("Helpdesk::Intake", "the word “%1” in the message");
     result.natureReason = reason.arg(nature->word);
 }
 

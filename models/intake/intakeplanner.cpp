@@ -13,11 +13,6 @@ using TicketRef = IntakeKnowledge::TicketRef;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Helpdesk::Intake", text);
-}
-
 /// Plans one message of a person.
 class MessagePlanner
 {
@@ -77,9 +72,10 @@ public:
             ticket = TicketRef{m_hand.entry.ticket, 0, State::InProgress};
         const bool level3 = isFromLevel3();
         if (!ticket && level3)
-            return fail(ErrorCode::Refused, tr("This mail cannot open a request."),
-                        tr("It comes from level 3, which only answers"),
-                        tr("File it into the request that it belongs to."));
+            return fail(
+                ErrorCode::Refused, QCoreApplication::translate("Helpdesk::Intake", "This mail cannot open a request."),
+                QCoreApplication::translate("Helpdesk::Intake", "It comes from level 3, which only answers"),
+                QCoreApplication::translate("Helpdesk::Intake", "File it into the request that it belongs to."));
         if (!ticket)
             return opened(QStringLiteral("released"), std::nullopt);
         if (isEnded(*ticket) && !level3)
@@ -122,9 +118,10 @@ private:
     {
         if (!m_sender.address.isEmpty())
             return {};
-        return fail(ErrorCode::Refused, tr("This mail cannot be taken in."),
-                    tr("It names no sender that can be answered"),
-                    tr("Record the request by hand, with what the mail says."));
+        return fail(
+            ErrorCode::Refused, QCoreApplication::translate("Helpdesk::Intake", "This mail cannot be taken in."),
+            QCoreApplication::translate("Helpdesk::Intake", "It names no sender that can be answered"),
+            QCoreApplication::translate("Helpdesk::Intake", "Record the request by hand, with what the mail says."));
     }
 
     IntakePlan quarantine(const QString &reason) const

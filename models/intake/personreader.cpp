@@ -234,7 +234,8 @@ std::optional<FoundValue> userProfileIn(const ReadableText &text, const QList<La
         if (found && found->range.start == end)
             return found;
     }
-    static const Regex registering(QStringLiteral("(?<![a-z])guichets? enregistreurs?(?![a-z])"));
+    static const Regex registering(
+        QStringLiteral("(?<![a-z])guichets? enregistreurs?(?=[ \\n]{0,2}\\(?(?:n ?°|no\\b|numero|[a-z] ?\\d{4}))"));
     const auto match = registering.match(text.plain());
     if (!match.hasMatch())
         return {};

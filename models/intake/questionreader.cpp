@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/questionreader.h"
 
+#include "intake/signoff.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -56,21 +58,10 @@ private:
         return head != m_heads.end() && *head < line.end;
     }
 
-    bool isClosing(Range line) const
-    {
-        static const Regex closing(QStringLiteral(
-            "\\s{0,8}(?:bien |tres )?(?:cordialement|cdt|cdlt|cordiales|sinceres|respectueu|salutations|bien a vous|"
-            "(?:je |nous )?(?:vous )?(?:en )?remerci|(?:un grand )?merci|par avance|d'avance|dans l'attente|restant|je "
-            "reste|nous restons|"
-            "veuillez (?:agreer|recevoir)|bonne (?:journee|reception|fin)|a votre disposition|vous en "
-            "souhaitant|--\\s{0,2}$|_{4}|-{4})"));
-        return closing.match(m_text.plain(), line.start, Regex::NormalMatch, anchored).hasMatch();
-    }
-
     bool isBoundary(Range line) const
     {
         const Range content = m_text.trimmed(line);
-        return content.isEmpty() || isLabelLine(line) || isClosing(content);
+        return content.isEmpty() || isLabelLine(line) || isSignOff(m_text, content);
     }
 
     /// From a place to the end of its paragraph.
@@ -138,15 +129,16 @@ private:
         return {};
     }
 
-    /// Where a line goes on after « Bonjour, ».
+    /// Where a line goes on after « Bonjour, », « Madame, Monsieur, » or « Bonjour Mme Martin, ».
     qsizetype afterGreeting(Range line) const
     {
-        static const Regex greeting(QStringLiteral("(?:re-?)?(?:bonjour|bonsoir|salut|hello|cheres?|chers?|mesdames|"
-                                                   "messieurs|madame|monsieur|mme|a l'attention)(?![a-z])"
-                                                   "(?:[ ,]{1,3}(?:a tous|a "
-                                                   "toutes|toutes|tous|et|l'equipe|l'assistance|mesdames|messieurs|"
-                                                   "madame|monsieur|collegues?|la|le|pnd)(?![a-z])){0,4}"
-                                                   "[ ]{0,2}[,.!:;]{0,2}[ ]{0,2}"));
+        static const Regex greeting(QStringLiteral(
+            "(?:(?:re-?)?(?:bonjour|bonsoir|salut|hello|demat)(?![a-z])(?:[ ,]{1,3}(?:a tous|a "
+            "toutes|toutes|tous|et|l'equipe|l'assistance|"
+            "mesdames|messieurs|madame|monsieur|collegues?|pnd)(?![a-z])){0,4}(?: "
+            "[^,.!?:;\\n]{1,40}(?=,\\s{0,2}(?:\\n|$)))?[ ]{0,2}[,.!:;]{0,2}[ ]{0,2}"
+            "|(?:cheres?|chers?|mesdames|messieurs|madame|monsieur|mme|a l'attention)(?![a-z])[^,.!?:;\\n]{0,40}"
+            "(?:, ?(?:madame|monsieur|mesdames|messieurs)[^,.!?:;\\n]{0,20})?,[ ]{0,2}(?=\\n|$))"));
         const auto match = greeting.match(m_text.plain(), line.start, Regex::NormalMatch, anchored);
         return match.hasMatch() && match.capturedEnd() <= line.end ? match.capturedEnd() : line.start;
     }
@@ -170,12 +162,12 @@ private:
     {
         const QList<Range> &lines = m_text.lines();
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (isLabelLine(lines[i]) && !isClosing(m_text.trimmed(lines[i])))
+            if (isLabelLine(lines[i]) && !isSignOff(m_text, lines[i]))
                 continue;
             Range content = m_text.trimmed(lines[i]);
             if (content.isEmpty())
                 continue;
-            if (isClosing(content))
+            if (isSignOff(m_text, content))
                 return {};
             content.start = afterGreeting(content);
             if (content.isEmpty())

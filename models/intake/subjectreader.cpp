@@ -124,8 +124,10 @@ Range topicRange(const ReadableText &subject, Range proper, const std::optional<
         return proper;
     static const QRegularExpression connector(
         QStringLiteral("(?:[\\s:;,.\\-/!]{1,4}|(?:sur|concernant|relatif a|relative a|relatifs? aux?|relatives? "
-                       "aux?|liee? a|liee? aux?|au sujet d[eu']|"
-                       "a propos d[eu']|au niveau d[eu']|avec|rencontree?|pour|de|du|d')(?![a-z])\\s{0,2})"));
+                       "aux?|liee? a|liee? aux?|au sujet de|au sujet du|"
+                       "a propos de|a propos du|au niveau de|au niveau "
+                       "du|avec|rencontree?s?|souhaitee?s?|constatee?s?|demandee?s?|pour|de|du)(?![a-z])\\s{0,2}"
+                       "|d'(?:ameliorations?|evolutions?|informations?)(?= sur)|d')"));
     Range rest{nature->range.end, proper.end};
     for (int i = 0; i < 8 && !rest.isEmpty(); ++i) {
         const auto match = connector.match(subject.plain(), rest.start, QRegularExpression::NormalMatch,

@@ -144,6 +144,10 @@ private Q_SLOTS:
         row("[DEMANDE UNIQUE] dossier radié par erreur", "", "dossier radié par erreur", "radiation");
         row("Attestation : problème", "incident", "Attestation", "attestation");
         row("Renseignements relatifs aux doublons", "information", "doublons", "doublons");
+        row("[DEMANDE UNIQUE] Pb d'impression de l'attestation", "incident", "impression de l'attestation",
+            "attestation");
+        row("[DEMANDE UNIQUE] suggestion d'amélioration sur les pièces", "evolution", "les pièces");
+        row("[DEMANDE UNIQUE] Évolution souhaitée sur la déradiation", "evolution", "la déradiation", "radiation");
         row("Anomalie au niveau de la page d'accueil", "incident", "la page d'accueil");
         row("Bonjour", "", "Bonjour");
         row("", "", "");
@@ -322,6 +326,7 @@ private Q_SLOTS:
         row("nous étions en train de saisir une demande", "saisir une demande");
         row("Le bouton ne répond pas", "");
         row("lors de notre réunion du mois dernier", "");
+        row("il faut six clics par document", "");
     }
     void actionIsReadAsPeopleWriteIt()
     {
@@ -360,6 +365,9 @@ private Q_SLOTS:
         row("Contact : gt38@example.fr", "", "");
         row("pnd@example.org puis b@example.org", "", "b@example.org");
         row("a@b ou @ ou x@y..z", "", "");
+        row("La page se fige.\n\nMerci,\nKarim Oussalem\n01 40 00 75 01", "");
+        row("La page se fige.\n\nOdile Chassagne\nCoordination\nTél. : 04 72 00 26 26", "");
+        row("La page se fige.\n\nCordialement,\nS. Petit\n(me joindre au 04 72 00 26 26)", "+33472002626");
         row("Contact : Mme Durand, 04 76 00 00 01, durand@example.fr", "+33476000001", "durand@example.fr");
     }
     void contactIsReadAsPeopleWriteIt()
@@ -385,6 +393,7 @@ private Q_SLOTS:
         QTest::newRow("named") << QStringLiteral("Le guichet enregistreur G1104")
                                << QStringLiteral("guichet_enregistreur");
         QTest::newRow("not said") << QStringLiteral("Le guichet G1104") << QString();
+        QTest::newRow("to be one") << QStringLiteral("La commune veut devenir guichet enregistreur") << QString();
         QTest::newRow("error message") << QStringLiteral("Incohérence sur les données de votre profil") << QString();
     }
     void profileIsReadWhereItIsSaid()
@@ -418,6 +427,10 @@ private Q_SLOTS:
         row("a fait remonter la question suivante :\n\nCordialement", "");
         row("a fait remonter la question suivante : XXXX", "");
         row("Guichet : G1104\nDate : 12/06/2013\nAction : Valider", "");
+        row("Bonjour Mme Martin,\nla page se fige sans cesse.", "la page se fige sans cesse.");
+        row("Mme Martin m'a transmis votre réponse, merci.", "Mme Martin m'a transmis votre réponse, merci.");
+        row("Madame, Monsieur,\n\nMerci de bien vouloir réactiver la demande radiée.\n\nMerci d'avance",
+            "Merci de bien vouloir réactiver la demande radiée.");
     }
     void questionIsReadAsPeopleWriteIt()
     {
