@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/arrivalmaker.h"
 
-#include <QRegularExpression>
-
 namespace Helpdesk::Intake {
 
 using namespace Domain;
@@ -67,11 +65,20 @@ MailAddresses othersOf(const IncomingMail &mail, const MailAddress &sender, cons
 /// A new ticket has its own number: another's token in its subject would lead its answers astray.
 QString withoutTokens(const QString &subject, const QString &prefix)
 {
-    const QRegularExpression token(QStringLiteral("\\s{0,4}\\[\\s{0,2}") + QRegularExpression::escape(prefix)
-                                       + QStringLiteral("-\\d{1,12}\\s{0,2}\\]"),
-                                   QRegularExpression::CaseInsensitiveOption);
+    const QString opening = u'[' + prefix + u'-';
     QString result = subject;
-    return result.remove(token).trimmed();
+    for (qsizetype start = result.indexOf(opening, 0, Qt::CaseInsensitive); start >= 0;
+         start = result.indexOf(opening, start, Qt::CaseInsensitive)) {
+        qsizetype end = start + opening.size();
+        while (end < result.size() && result[end].isDigit())
+            ++end;
+        if (end == start + opening.size() || end == result.size() || result[end] != u']') {
+            start = end;
+            continue;
+        }
+        result.remove(start, end + 1 - start);
+    }
+    return result.size() == subject.size() ? result.trimmed() : result.simplified();
 }
 
 Result<QString> territoryOf(const MailInHand &hand, const RequestForm &form, const Sender &sender)

@@ -191,7 +191,7 @@ std::optional<FoundValue> mailIn(const ReadableText &text, const QList<LabelledV
     for (qsizetype at = plain.indexOf(u'@'); at >= 0 && candidates < 50; at = plain.indexOf(u'@', at + 1)) {
         const Range range = addressAround(plain, at);
         const QString value = text.original(range).toLower();
-        const bool hasHost = value.mid(value.indexOf(u'@')).contains(u'.');
+        const bool hasHost = value.indexOf(u'.', value.indexOf(u'@')) >= 0;
         if (!hasHost || !Domain::isUsableAddress(value) || notThese.contains(value) || value.startsWith(u"no-reply")
             || value.startsWith(u"noreply"))
             continue;

@@ -183,7 +183,7 @@ std::optional<FoundValue> besideGuichet(const ReadableText &text)
     auto matches = titleWord().globalMatch(text.plain());
     for (int i = 0; i < 60 && matches.hasNext(); ++i) {
         const qsizetype start = matches.next().capturedStart();
-        const auto found = personAt(text, rest(text, start), true);
+        auto found = personAt(text, rest(text, start), true);
         if (!found)
             continue;
         const auto after = following.match(text.plain(), found->range.end, Regex::NormalMatch, anchored);

@@ -172,7 +172,7 @@ private:
             content.start = afterGreeting(content);
             if (content.isEmpty())
                 continue;
-            const auto found = paragraphAt(content.start, 4);
+            auto found = paragraphAt(content.start, 4);
             if (found && !isCourtesy(m_text.view(found->range)) && !isValueOnly(found->range))
                 return found;
             while (i + 1 < lines.size() && !isBoundary(lines[i + 1]))
@@ -185,8 +185,7 @@ private:
     bool isValueOnly(Range range) const
     {
         const qsizetype line = m_text.lineAt(range.start);
-        return line > 0 && isLabelLine(m_text.lines()[line - 1]) && !m_text.plain().mid(range.start, 2).isEmpty()
-            && labelOf(m_text.view(m_text.trimmed(m_text.lines()[line - 1]))) != Label::None;
+        return line > 0 && labelOf(m_text.view(m_text.trimmed(m_text.lines()[line - 1]))) != Label::None;
     }
 
     const ReadableText &m_text;
