@@ -52,7 +52,10 @@ Result<int> Invocation::number(const QString &name, int fallback, int least) con
     const int number = value(name).toInt(&ok);
     if (!ok || number < least)
         return fail(
-            usageError(tr("--%1 takes a whole number from %2 on, not « %3 »").arg(name).arg(least).arg(value(name))));
+            usageError(QCoreApplication::translate("Helpdesk::Ctl", "--%1 takes a whole number from %2 on, not « %3 »")
+                           .arg(name)
+                           .arg(least)
+                           .arg(value(name))));
     return number;
 }
 

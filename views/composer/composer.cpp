@@ -149,6 +149,12 @@ void Composer::loadDraft()
     });
 }
 
+void Composer::reloadDraft()
+{
+    if (text().trimmed().isEmpty())
+        loadDraft();
+}
+
 void Composer::showDraft(const QJsonObject &kept)
 {
     const QSignalBlocker quiet(m_edit);

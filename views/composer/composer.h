@@ -34,6 +34,8 @@ public:
     void setTicket(const Domain::TicketAggregate &ticket);
     void startReply();
     void startNote();
+    /// A mail was taken back and is a draft again: shown, unless something is being written.
+    void reloadDraft();
     /// Asks for what is missing, with the template « complement » filled in.
     void startComplement();
     [[nodiscard]] WritingMode mode() const { return m_mode; }

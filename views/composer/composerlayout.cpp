@@ -2,6 +2,7 @@
 #include "views/composer/composerlayout.h"
 
 #include "views/composer/attachmentstrip.h"
+#include "views/composer/composer.h"
 #include "views/composer/writingedit.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
@@ -12,7 +13,6 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -20,11 +20,6 @@
 namespace Helpdesk::Views {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Helpdesk::Views::Composer", text);
-}
 
 QPushButton *addTab(QBoxLayout *row, QButtonGroup *group, const QString &text, const QString &icon, QWidget *parent)
 {
@@ -60,11 +55,11 @@ ComposerParts layOutComposer(QWidget *composer, Services::AttachmentService &ser
 
     auto *top = new QHBoxLayout;
     auto *group = new QButtonGroup(composer);
-    parts.replyTab = addTab(top, group, tr("Reply"), QStringLiteral("mail-reply-sender"), composer);
-    parts.noteTab = addTab(top, group, tr("Internal note"), QStringLiteral("note"), composer);
+    parts.replyTab = addTab(top, group, Composer::tr("Reply"), QStringLiteral("mail-reply-sender"), composer);
+    parts.noteTab = addTab(top, group, Composer::tr("Internal note"), QStringLiteral("note"), composer);
     top->addStretch(1);
     parts.replyTemplate = new QComboBox(composer);
-    parts.replyTemplate->setAccessibleName(tr("Insert a reply template"));
+    parts.replyTemplate->setAccessibleName(Composer::tr("Insert a reply template"));
     parts.replyTemplate->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     parts.replyTemplate->setMaximumWidth(scaled(240));
     top->addWidget(parts.replyTemplate);
@@ -73,8 +68,8 @@ ComposerParts layOutComposer(QWidget *composer, Services::AttachmentService &ser
     parts.recipients = new QWidget(composer);
     auto *addresses = new QHBoxLayout(parts.recipients);
     addresses->setContentsMargins({});
-    parts.to = addRecipients(addresses, tr("To"), tr("Recipients"), 2, parts.recipients);
-    parts.cc = addRecipients(addresses, tr("Cc"), tr("Copy to"), 1, parts.recipients);
+    parts.to = addRecipients(addresses, Composer::tr("To"), Composer::tr("Recipients"), 2, parts.recipients);
+    parts.cc = addRecipients(addresses, Composer::tr("Cc"), Composer::tr("Copy to"), 1, parts.recipients);
     column->addWidget(parts.recipients);
 
     parts.edit = new WritingEdit(composer);
@@ -91,8 +86,8 @@ ComposerParts layOutComposer(QWidget *composer, Services::AttachmentService &ser
     bottom->addWidget(parts.status, 1);
     parts.attach = new QToolButton(composer);
     parts.attach->setIcon(themeIcon(QStringLiteral("mail-attachment"), themeOf(composer).text));
-    parts.attach->setAccessibleName(tr("Attach files"));
-    parts.attach->setToolTip(tr("Attach files"));
+    parts.attach->setAccessibleName(Composer::tr("Attach files"));
+    parts.attach->setToolTip(Composer::tr("Attach files"));
     parts.attach->setAutoRaise(true);
     bottom->addWidget(parts.attach);
     parts.send = new KeyHintButton(composer);
