@@ -84,48 +84,58 @@ QString taggedText(const Domain::Event &event, const EventNames &)
 const QHash<QString, Sentence> &sentences()
 {
     static const QHash<QString, Sentence> table{
-        {QStringLiteral("create"), [](const auto &, const auto &) { return Words::tr("Request recorded"); }},
-        {QStringLiteral("receive"), [](const auto &, const auto &) { return Words::tr("Message received"); }},
-        {QStringLiteral("report-delivery"),
+        {QStringLiteral("opened"), [](const auto &, const auto &) { return Words::tr("Request recorded"); }},
+        {QStringLiteral("received"), [](const auto &, const auto &) { return Words::tr("A message came in"); }},
+        {QStringLiteral("level3_answered"), [](const auto &, const auto &) { return Words::tr("Level 3 answered"); }},
+        {QStringLiteral("absorbed"),
+         [](const auto &event, const auto &names) {
+             return Words::tr("%1 was merged into this request").arg(otherTicket(event, names));
+         }},
+        {QStringLiteral("released"),
+         [](const auto &event, const auto &names) {
+             return Words::tr("%1 is no longer merged into this request").arg(otherTicket(event, names));
+         }},
+        {QStringLiteral("delivery_reported"),
          [](const auto &, const auto &) { return Words::tr("A mail was not delivered"); }},
-        {QStringLiteral("assign"), assignedText},
-        {QStringLiteral("set-territory"),
+        {QStringLiteral("assigned"), assignedText},
+        {QStringLiteral("territory_set"),
          [](const auto &event, const auto &names) {
              return Words::tr("Territory: %1").arg(names.territory(newValue(event, u"territory")));
          }},
-        {QStringLiteral("qualify"), qualifiedText},
-        {QStringLiteral("ask-complement"),
+        {QStringLiteral("qualified"), qualifiedText},
+        {QStringLiteral("complement_asked"),
          [](const auto &, const auto &) { return Words::tr("What is missing was asked for"); }},
-        {QStringLiteral("reply"), [](const auto &, const auto &) { return Words::tr("Reply sent"); }},
-        {QStringLiteral("note"), [](const auto &, const auto &) { return Words::tr("Note written"); }},
-        {QStringLiteral("escalate"),
+        {QStringLiteral("replied"), [](const auto &, const auto &) { return Words::tr("Reply sent"); }},
+        {QStringLiteral("noted"), [](const auto &, const auto &) { return Words::tr("Note written"); }},
+        {QStringLiteral("escalated"),
          [](const auto &event, const auto &) { return Words::tr("Sent to level 3: %1").arg(party(event)); }},
-        {QStringLiteral("return-escalation"),
+        {QStringLiteral("escalation_returned"),
          [](const auto &event, const auto &) { return Words::tr("Back from level 3: %1").arg(party(event)); }},
-        {QStringLiteral("return-level1"), [](const auto &, const auto &) { return Words::tr("Returned to level 1"); }},
-        {QStringLiteral("resolve"), [](const auto &, const auto &) { return Words::tr("Resolved"); }},
-        {QStringLiteral("close"), [](const auto &, const auto &) { return Words::tr("Closed"); }},
-        {QStringLiteral("reopen"), [](const auto &, const auto &) { return Words::tr("Reopened"); }},
-        {QStringLiteral("cancel"), [](const auto &, const auto &) { return Words::tr("Cancelled"); }},
-        {QStringLiteral("tag"), taggedText},
-        {QStringLiteral("merge"),
+        {QStringLiteral("returned_level1"),
+         [](const auto &, const auto &) { return Words::tr("Returned to level 1"); }},
+        {QStringLiteral("resolved"), [](const auto &, const auto &) { return Words::tr("Resolved"); }},
+        {QStringLiteral("closed"), [](const auto &, const auto &) { return Words::tr("Closed"); }},
+        {QStringLiteral("reopened"), [](const auto &, const auto &) { return Words::tr("Reopened"); }},
+        {QStringLiteral("cancelled"), [](const auto &, const auto &) { return Words::tr("Cancelled"); }},
+        {QStringLiteral("tagged"), taggedText},
+        {QStringLiteral("merged"),
          [](const auto &event, const auto &names) {
              return Words::tr("Merged with %1").arg(otherTicket(event, names));
          }},
-        {QStringLiteral("unmerge"),
+        {QStringLiteral("unmerged"),
          [](const auto &event, const auto &names) {
              return Words::tr("Separated again from %1").arg(otherTicket(event, names));
          }},
         {QStringLiteral("split"),
          [](const auto &event, const auto &names) { return Words::tr("Split: %1").arg(otherTicket(event, names)); }},
-        {QStringLiteral("link"),
+        {QStringLiteral("linked"),
          [](const auto &event, const auto &names) { return Words::tr("Linked to %1").arg(otherTicket(event, names)); }},
-        {QStringLiteral("unlink"),
+        {QStringLiteral("unlinked"),
          [](const auto &event, const auto &names) {
              return Words::tr("No longer linked to %1").arg(otherTicket(event, names));
          }},
-        {QStringLiteral("mark-read"), [](const auto &, const auto &) { return Words::tr("Answer seen"); }},
-        {QStringLiteral("undo"), [](const auto &, const auto &) { return Words::tr("Undone"); }},
+        {QStringLiteral("read"), [](const auto &, const auto &) { return Words::tr("Answer seen"); }},
+        {QStringLiteral("undone"), [](const auto &, const auto &) { return Words::tr("Undone"); }},
     };
     return table;
 }
@@ -134,13 +144,17 @@ const QHash<QString, Sentence> &sentences()
 
 bool isToldByItsMessage(const Domain::Event &event)
 {
-    static const QStringList told{QStringLiteral("receive"),       QStringLiteral("note"),
-                                  QStringLiteral("mark-read"),     QStringLiteral("report-delivery"),
-                                  QStringLiteral("create"),        QStringLiteral("reply"),
-                                  QStringLiteral("ask-complement")};
-    const bool stateMoved = event.changes.contains(u"state") && event.kind != u"create" && event.kind != u"receive";
-    return event.kind == u"mark-read"
-        || (told.contains(event.kind) && event.details.contains(u"message") && !stateMoved);
+    static const QStringList always{QStringLiteral("opened"), QStringLiteral("received"),
+                                    QStringLiteral("level3_answered"), QStringLiteral("delivery_reported"),
+                                    QStringLiteral("noted")};
+    static const QStringList unlessItsStateMoved{QStringLiteral("replied"), QStringLiteral("complement_asked")};
+    if (event.kind == u"read")
+        return true;
+    if (!event.details.contains(u"message"))
+        return false;
+    if (always.contains(event.kind))
+        return !event.details.value(u"reopened").toBool();
+    return unlessItsStateMoved.contains(event.kind) && !event.changes.contains(u"state");
 }
 
 QString eventText(const Domain::Event &event, const EventNames &names)
@@ -150,9 +164,9 @@ QString eventText(const Domain::Event &event, const EventNames &names)
     const QJsonArray states = event.changes.value(u"state").toArray();
     const auto from = Domain::fromKey<Domain::State>(states.at(0).toString());
     const auto to = Domain::fromKey<Domain::State>(states.at(1).toString());
-    static const QStringList sayTheirState{QStringLiteral("resolve"),  QStringLiteral("close"),
-                                           QStringLiteral("cancel"),   QStringLiteral("merge"),
-                                           QStringLiteral("escalate"), QStringLiteral("return-level1")};
+    static const QStringList sayTheirState{QStringLiteral("resolved"),  QStringLiteral("closed"),
+                                           QStringLiteral("cancelled"), QStringLiteral("merged"),
+                                           QStringLiteral("escalated"), QStringLiteral("returned_level1")};
     if (from && to && !sayTheirState.contains(event.kind))
         text += QStringLiteral(" · ") + Domain::label(*from) + QStringLiteral(" → ") + Domain::label(*to);
     const QString reason = event.details.value(u"reason").toString();

@@ -2,6 +2,7 @@
 #include "items/ticketlistmodel.h"
 
 #include "items/ticketcolumns.h"
+#include "services/deliver.h"
 
 #include <QTimer>
 
@@ -28,7 +29,7 @@ TicketListModel::TicketListModel(TicketListSource &source, Lookups lookups, QObj
 template <typename T, typename F> void TicketListModel::request(QFuture<Result<T>> future, F take)
 {
     m_busy = true;
-    future.then(this, [this, take, generation = m_generation](const Result<T> &result) {
+    Services::deliver(std::move(future), this, [this, take, generation = m_generation](const Result<T> &result) {
         if (generation != m_generation)
             return;
         m_busy = false;
@@ -261,13 +262,13 @@ void TicketListModel::askRows()
     QList<qint64> ids;
     for (const Domain::ListKey &key : std::as_const(asked))
         ids.append(key.id);
-    m_source.rows(ids).then(this,
-                            [this, asked, generation = m_generation](const Result<QList<Store::TicketRow>> &rows) {
-                                if (rows)
-                                    takeRows(asked, *rows);
-                                else if (generation == m_generation)
-                                    Q_EMIT failed(rows.error());
-                            });
+    Services::deliver(m_source.rows(ids), this,
+                      [this, asked, generation = m_generation](const Result<QList<Store::TicketRow>> &rows) {
+                          if (rows)
+                              takeRows(asked, *rows);
+                          else if (generation == m_generation)
+                              Q_EMIT failed(rows.error());
+                      });
 }
 
 void TicketListModel::takeRows(const QList<Domain::ListKey> &asked, const QList<Store::TicketRow> &rows)

@@ -53,8 +53,8 @@ Domain::TicketAggregate ticket()
     Domain::TicketAggregate aggregate;
     aggregate.head.uid = uid(100);
     aggregate.messages = {message(1, 0, QStringLiteral("Good morning")), message(2, 9, QStringLiteral("A note"))};
-    aggregate.events = {event(10, 0, QStringLiteral("create"), {}, {{QStringLiteral("message"), uid(1).toString()}}),
-                        event(11, 5, QStringLiteral("assign"),
+    aggregate.events = {event(10, 0, QStringLiteral("opened"), {}, {{QStringLiteral("message"), uid(1).toString()}}),
+                        event(11, 5, QStringLiteral("assigned"),
                               {{QStringLiteral("owner"), QJsonArray{QString(), QStringLiteral("sofia")}}})};
     return aggregate;
 }
@@ -141,16 +141,16 @@ void TestTimelineModel::eventsAreSaid_data()
     const auto change = [](const char *field, const QString &from, const QString &to) {
         return QJsonObject{{QString::fromLatin1(field), QJsonArray{from, to}}};
     };
-    QTest::newRow("escalated") << QStringLiteral("escalate")
+    QTest::newRow("escalated") << QStringLiteral("escalated")
                                << change("state", QStringLiteral("in_progress"), QStringLiteral("level3"))
                                << QJsonObject{{QStringLiteral("party"), QStringLiteral("moe")}}
                                << QStringLiteral("Sent to level 3: %1").arg(Domain::label(Domain::Level3Party::Moe));
-    QTest::newRow("merged") << QStringLiteral("merge") << QJsonObject() << QJsonObject{{QStringLiteral("into"), 98}}
+    QTest::newRow("merged") << QStringLiteral("merged") << QJsonObject() << QJsonObject{{QStringLiteral("into"), 98}}
                             << QStringLiteral("Merged with PND-000098");
-    QTest::newRow("nobody's") << QStringLiteral("assign") << change("owner", QStringLiteral("sofia"), QString())
+    QTest::newRow("nobody's") << QStringLiteral("assigned") << change("owner", QStringLiteral("sofia"), QString())
                               << QJsonObject() << QStringLiteral("No longer assigned");
     QTest::newRow("reopened, with its reason")
-        << QStringLiteral("reopen") << change("state", QStringLiteral("resolved"), QStringLiteral("in_progress"))
+        << QStringLiteral("reopened") << change("state", QStringLiteral("resolved"), QStringLiteral("in_progress"))
         << QJsonObject{{QStringLiteral("reason"), QStringLiteral("it came back")}}
         << QStringLiteral("Reopened · %1 → %2: it came back")
                .arg(Domain::label(Domain::State::Resolved), Domain::label(Domain::State::InProgress));
