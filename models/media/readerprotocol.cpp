@@ -128,7 +128,7 @@ std::optional<Reply> parseReply(QByteArrayView bytes)
     content.truncated = frame->head.value(u"truncated").toBool();
     qint64 offset = 0;
     const QJsonArray pictures = frame->head.value(u"pictures").toArray();
-    for (const QJsonValue &value : pictures) {
+    for (const auto &value : pictures) {
         const qint64 size = value[u"bytes"].toInteger(-1);
         if (size < 0 || size > frame->body.size() - offset)
             return std::nullopt;

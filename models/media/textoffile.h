@@ -5,7 +5,7 @@
 
 namespace Helpdesk::Media {
 
-inline constexpr qsizetype maxSearchableBytes = 200 * 1024; ///< of UTF-8
+inline constexpr qsizetype maxSearchableBytes = qsizetype{200} * 1024; ///< of UTF-8
 
 /// The words of a file, for the full-text index: of plain text, mail, markup and documents. A kind that holds no text
 /// that is read here (a picture, an archive) gives an empty text; a document that cannot be read gives the reader's

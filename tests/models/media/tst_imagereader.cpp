@@ -3,9 +3,11 @@
 #include "media/picturestructure.h"
 
 #include <QBuffer>
-#include <QColorSpace>
+#include <QDir>
+#include <QFile>
 #include <QImageWriter>
-#include <QPainter>
+#include <QLoggingCategory>
+#include <QSet>
 #include <QTest>
 #include <QThread>
 #include <QtEndian>
@@ -94,6 +96,7 @@ class TestImageReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void everyFormatIsKnownByItsContent_data();
     void everyFormatIsKnownByItsContent();
     void whatIsNoPictureIsRefused_data();
@@ -112,7 +115,13 @@ private Q_SLOTS:
     void transparencyIsKept();
     void aJpegWithTooManyPassesIsRefused();
     void severalThreadsDecodeAtOnce();
+    void theDemoPicturesAreReadAndSmall();
 };
+
+void TestImageReader::initTestCase()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false")); // thousands of damaged files follow
+}
 
 void TestImageReader::everyFormatIsKnownByItsContent_data()
 {
@@ -335,6 +344,29 @@ void TestImageReader::severalThreadsDecodeAtOnce()
     for (auto &thread : threads)
         QVERIFY(thread->wait());
     QCOMPARE(right.load(), 80);
+}
+
+void TestImageReader::theDemoPicturesAreReadAndSmall()
+{
+    const QDir folder(QStringLiteral(HELPDESK_SOURCE_DIR) % u"/resources/demo/files");
+    const QStringList names = folder.entryList({QStringLiteral("*.png"), QStringLiteral("*.jpg")}, QDir::Files);
+    QVERIFY(names.size() >= 16);
+    QSet<QString> sizes;
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const auto facts = readImageFacts(bytes);
+        QVERIFY2(facts, qPrintable(name));
+        sizes.insert(QString::number(facts->pixelSize.width()) % u'x' % QString::number(facts->pixelSize.height()));
+        QVERIFY2(bytes.size() < (facts->pixelSize.width() > 1920 ? 150'000 : 66'000), qPrintable(name));
+        QCOMPARE(decodeImage(bytes)->size(), facts->pixelSize);
+        const auto thumbnail = makeThumbnail(bytes, {160, 120}, 1);
+        QVERIFY(thumbnail);
+        QVERIFY(thumbnail->width() <= 160 && thumbnail->height() <= 120);
+    }
+    QVERIFY(sizes.contains(QStringLiteral("3840x2160")));
+    QVERIFY(sizes.contains(QStringLiteral("1600x1200"))); // the photograph, turned as the camera noted
 }
 
 QTEST_GUILESS_MAIN(TestImageReader)
