@@ -2,10 +2,9 @@
 #include "mail/codec.h"
 
 #include "mail/charset.h"
+#include "mail/gmimesupport.h"
 
 #include <QStringDecoder>
-
-#include <gmime/gmime.h>
 
 #include <array>
 #include <cerrno>
@@ -62,6 +61,7 @@ QString decodeWindows1252(QByteArrayView bytes)
 
 QString convert(QByteArrayView bytes, const char *name)
 {
+    initGMime();
     iconv_t converter = g_mime_iconv_open("UTF-8", name);
     if (converter == reinterpret_cast<iconv_t>(-1))
         return {};

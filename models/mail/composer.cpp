@@ -198,29 +198,21 @@ QByteArray written(GMimeMessage *message)
 
 QString flowed(const QString &text)
 {
-    QString out;
-    for (const QStringView whole : QStringView(text).split(u'\n')) {
-        QStringView line = whole;
-        const bool signature = line == u"-- ";
-        while (!signature && line.endsWith(u' '))
+    QStringList lines;
+    for (QStringView line : QStringView(text).split(u'\n')) {
+        while (line != u"-- " && line.endsWith(u' '))
             line.chop(1);
-        if (!out.isNull())
-            out += u'\n';
-        out += QStringLiteral("");
         do {
             qsizetype cut = line.size() > lineLength ? line.left(lineLength).lastIndexOf(u' ') : -1;
             if (cut < 1 && line.size() > lineLength)
                 cut = line.indexOf(u' ', lineLength);
             const QStringView piece = cut < 1 ? line : line.left(cut + 1);
-            if (piece.startsWith(u' ') || piece.startsWith(u'>') || piece.startsWith(u"From "))
-                out += u' ';
-            out += piece;
+            const bool stuffed = piece.startsWith(u' ') || piece.startsWith(u'>') || piece.startsWith(u"From ");
+            lines.append(stuffed ? u' ' + piece : piece.toString());
             line = line.mid(piece.size());
-            if (!line.isEmpty())
-                out += u'\n';
         } while (!line.isEmpty());
     }
-    return out;
+    return lines.join(u'\n');
 }
 
 Result<QByteArray> composeMail(const OutgoingDraft &draft)

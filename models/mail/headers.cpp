@@ -215,6 +215,7 @@ QDateTime readDate(QByteArrayView raw)
     const QByteArray value = raw.toByteArray().simplified();
     if (value.isEmpty() || value.size() > 200)
         return {};
+    initGMime();
     if (GDateTime *date = g_mime_utils_header_decode_date(value.constData())) {
         const gint64 seconds = g_date_time_to_unix(date);
         g_date_time_unref(date);

@@ -65,6 +65,8 @@ public:
             return;
         switch (node->type) {
         case GUMBO_NODE_TEXT:
+            m_item = false;
+            [[fallthrough]];
         case GUMBO_NODE_WHITESPACE:
         case GUMBO_NODE_CDATA:
             m_sink.addText(QString::fromUtf8(node->v.text.text), m_preformatted > 0);
@@ -122,7 +124,9 @@ private:
 
     void block(const GumboElement &element, int depth)
     {
-        const bool own = !std::exchange(m_item, false); // the first block of an item stays on the item's line
+        const bool own = !m_item; // the first block of an item stays on the item's line
+        if (element.tag != GUMBO_TAG_LI)
+            m_item = false;
         const bool paragraph = paragraphs.has(element.tag);
         const bool quote = isQuotation(element);
         const bool preformatted = element.tag == GUMBO_TAG_PRE;

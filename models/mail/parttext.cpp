@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace Helpdesk::Mail {
 
 namespace {
@@ -68,6 +70,7 @@ QString unflowed(const QString &text, bool deleteSpace)
     QString out;
     out.reserve(text.size());
     qsizetype openDepth = -1; // of the line that goes on
+    bool first = true;
     for (QStringView line : QStringView(text).split(u'\n')) {
         qsizetype depth = 0;
         while (depth < line.size() && line[depth] == u'>')
@@ -77,7 +80,7 @@ QString unflowed(const QString &text, bool deleteSpace)
             content = content.mid(1);
         const bool joined = openDepth == depth && content != u"-- ";
         if (!joined) {
-            if (!out.isNull())
+            if (!std::exchange(first, false))
                 out += u'\n';
             out += depth > 0 ? QString(QString(depth, u'>') + u' ') : QStringLiteral("");
         }

@@ -162,7 +162,7 @@ bool holdsIntroductionVerb(QStringView line)
 
 IntroductionMatch matchIntroduction(const QString &line)
 {
-    static const Regex ending(QStringLiteral("\\s*[:：]?[\\s*_]*\\z"));
+    static const Regex ending(QStringLiteral("\\s*[:：]?[\\s*_]*\\z"), anyCase);
     static const Regex gmail(
         QStringLiteral("\\A\\W{0,4}(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}年|\\d{1,2}[-/. ]\\w{2,10}[-/. "
                        "]\\d{2,4}|\\w{3,10}, \\d{1,2} \\w+ \\d{4}).{0,160}[<(]?\\S+@\\S+[>)]?\\s*[:：]\\s*\\z"),

@@ -23,17 +23,13 @@ bool isBlank(QChar c)
 
 void TextSink::changeDepth(int step)
 {
-    endLine();
-    beginLine();
+    endParagraph();
     m_depth = std::clamp(m_depth + step, 0, deepestQuote);
-    m_lineStart = true;
 }
 
 void TextSink::beginLine()
 {
-    if (m_text.isEmpty())
-        m_newlines = 0;
-    const QString marks = QString(m_depth, u'>');
+    const QString marks = QString(std::min(m_depth, m_textDepth), u'>'); // of the empty lines between
     for (; m_newlines > 0; --m_newlines) {
         m_text += u'\n';
         if (m_newlines > 1)
@@ -43,8 +39,9 @@ void TextSink::beginLine()
 
 void TextSink::put(QChar c)
 {
-    if (m_newlines > 0)
-        beginLine();
+    if (m_text.isEmpty())
+        m_newlines = 0;
+    beginLine();
     if (m_lineStart && m_depth > 0)
         m_text += QString(m_depth, u'>') + u' ';
     if (m_tab && !m_lineStart)
@@ -52,6 +49,7 @@ void TextSink::put(QChar c)
     else if (m_blank && !m_lineStart)
         m_text += u' ';
     m_tab = m_blank = m_lineStart = false;
+    m_textDepth = m_depth;
     m_text += c;
 }
 

@@ -28,6 +28,7 @@ private:
 
     QString m_text;
     int m_depth = 0;
+    int m_textDepth = 0; // of the last line
     int m_newlines = 0; // line ends owed before the next text
     bool m_blank = false; // a blank owed
     bool m_tab = false;
