@@ -154,7 +154,9 @@ Outcome ImapConnection::encrypt()
         return fail(refusal.code, refusal.what,
                     QCoreApplication::translate("Helpdesk::Mail", "nothing was sent in clear"), refusal.remedy);
     }
-    HELPDESK_TRY(run(limits(), refusal, mailimap_starttls));
+    const Outcome agreed = run(limits(), refusal, mailimap_starttls);
+    HELPDESK_TRY(m_stream.checkClearTextEnds(m_imap->imap_stream));
+    HELPDESK_TRY(agreed);
     HELPDESK_TRY(m_stream.startTls(m_imap->imap_stream));
     m_capabilities.clear();
     return {};

@@ -109,13 +109,18 @@ Outcome MailStreamSocket::handshake(QDeadlineTimer deadline)
     return {};
 }
 
-Outcome MailStreamSocket::startTls(mailstream *stream)
+Outcome MailStreamSocket::checkClearTextEnds(const mailstream *stream)
 {
-    if (stream->read_buffer_len > 0 || m_socket->bytesAvailable() > 0) {
+    if (!m_failure && (stream->read_buffer_len > 0 || m_socket->bytesAvailable() > 0)) {
         kill(brokenProtocol(
             QCoreApplication::translate("Helpdesk::Mail", "the server sent more, in clear, before the encryption")));
-        return fail(*m_failure);
     }
+    return m_failure ? Outcome(fail(*m_failure)) : Outcome();
+}
+
+Outcome MailStreamSocket::startTls(mailstream *stream)
+{
+    HELPDESK_TRY(checkClearTextEnds(stream));
     return handshake(m_deadline);
 }
 

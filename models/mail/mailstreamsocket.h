@@ -26,8 +26,9 @@ public:
     Q_DISABLE_COPY_MOVE(MailStreamSocket)
 
     [[nodiscard]] Outcome connect(); ///< and the TLS handshake, unless it is STARTTLS that is wanted
-    /// After the server agreed. What it sent in clear beyond its answer is refused.
-    [[nodiscard]] Outcome startTls(mailstream *stream);
+    /// What the server sent in clear beyond its answer to STARTTLS is refused.
+    [[nodiscard]] Outcome checkClearTextEnds(const mailstream *stream);
+    [[nodiscard]] Outcome startTls(mailstream *stream); ///< after the server agreed
     /// For libetpan, which frees it; nullptr when there is no memory.
     [[nodiscard]] mailstream *newStream();
 

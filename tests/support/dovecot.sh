@@ -11,12 +11,34 @@ mkdir -p "$2"
 dir=$(cd "$2" && pwd)
 PATH=$PATH:/usr/sbin
 
+# A dead process may wait long for whoever has to bury it.
+lives() {
+    kill -0 "$1" 2>/dev/null && ! grep -q '^State:[[:space:]]*Z' "/proc/$1/status" 2>/dev/null
+}
+
 stop() {
-    [ -f "$dir/run/master.pid" ] || return 0
     local pid
-    pid=$(cat "$dir/run/master.pid")
-    kill "$pid" 2>/dev/null || true
-    tail --pid="$pid" -s 0.02 -f /dev/null
+    pid=$(cat "$dir/run/master.pid" 2>/dev/null) || return 0
+    kill -TERM -- "-$pid" 2>/dev/null || kill "$pid" 2>/dev/null || true
+    # It may linger some seconds for children that are idle: nothing of theirs is precious.
+    for ((i = 0; i < 300 ; i++)); do
+        lives "$pid" || break
+        ((i == 20)) && kill -KILL -- "-$pid" 2>/dev/null
+        sleep 0.01
+    done
+    kill -KILL -- "-$pid" 2>/dev/null || true
+    rm -f "$dir/run/master.pid"
+}
+
+# The program returns before its server is there.
+ready() {
+    for ((i = 0; i < 1000; i++)); do
+        if [ -s "$dir/run/master.pid" ] && (exec 3<> "/dev/tcp/127.0.0.1/$1") 2>/dev/null; then
+            return 0
+        fi
+        sleep 0.01
+    done
+    return 1
 }
 
 free_ports() {
@@ -126,15 +148,17 @@ username_attribute = sub
 CONF
     chmod -R o+rX "$dir/keys" "$dir/tls" "$dir/passwd" "$dir/oauth2.conf"
     [ "$(id -u)" = 0 ] && chown -R "$user:$group" "$dir/mail"
+    stop
     for _ in 1 2 3 4 5; do # another program may take a free port first
         # shellcheck disable=SC2046
         set -- $(free_ports)
         write_configuration "$1" "$2"
-        if dovecot -c "$dir/dovecot.conf" 2> "$dir/start.log"; then
+        if dovecot -c "$dir/dovecot.conf" 2> "$dir/start.log" && ready "$1"; then
             printf 'IMAP_PORT=%s\nIMAPS_PORT=%s\n' "$1" "$2" > "$dir/ports"
             return 0
         fi
     done
+    stop
     cat "$dir/start.log" "$dir/dovecot.log" >&2 || true
     return 1
 }

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <unistd.h>
+
 namespace Helpdesk::Test {
 
 DovecotServer::DovecotServer(QString folder)
@@ -70,19 +72,17 @@ QString DovecotServer::deliver(const QByteArray &mail, const QString &folder)
 {
     const QString root = maildir(folder);
     const QString name = QStringLiteral("%1.M%1P1.test").arg(1'700'000'000 + ++m_delivered);
+    // As root the server runs as another user, who must be able to move the mail.
     const QFileInfo owner(m_folder + QStringLiteral("/mail"));
-    for (const QString &part : {QStringLiteral("tmp"), QStringLiteral("new"), QStringLiteral("cur")}) {
-        if (!QDir().mkpath(root + u'/' + part))
+    const auto give = [&owner](const QString &path) {
+        return ::chown(QFile::encodeName(path).constData(), owner.ownerId(), owner.groupId()) == 0;
+    };
+    for (const QString &part : {QStringLiteral("/tmp"), QStringLiteral("/new"), QStringLiteral("/cur")}) {
+        if (!QDir().mkpath(root + part) || !give(root + part))
             return {};
     }
     const QString part = root + QStringLiteral("/tmp/") + name;
-    if (!writeFile(part, mail))
-        return {};
-    // As root the server runs as another user, who must be able to move the mail.
-    if (owner.ownerId() != QFileInfo(part).ownerId()
-        && !runToEnd(QStringLiteral("chown"),
-                     {QStringLiteral("-R"), owner.owner() + u':' + owner.group(), m_folder + QStringLiteral("/mail")})
-                .isEmpty())
+    if (!give(root) || !writeFile(part, mail) || !give(part))
         return {};
     return QFile::rename(part, root + QStringLiteral("/new/") + name) ? name : QString();
 }
