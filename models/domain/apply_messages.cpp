@@ -18,7 +18,7 @@ QString tr(const char *text)
 /// "Re: …" once, where a thread goes on.
 QString answerSubject(const QString &subject, bool goesOn)
 {
-    const QString plain = subject.simplified();
+    QString plain = subject.simplified();
     if (!goesOn || plain.startsWith(QStringLiteral("re:"), Qt::CaseInsensitive)
         || plain.startsWith(QStringLiteral("re :"), Qt::CaseInsensitive))
         return plain;

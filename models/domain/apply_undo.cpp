@@ -46,10 +46,10 @@ bool undoTags(Ticket &head, const Event &event)
 {
     const QStringList before = head.tags;
     const QJsonArray added = event.details.value(u"add").toArray();
-    for (const QJsonValue tag : added)
+    for (const QJsonValueConstRef tag : added)
         head.tags.removeAll(tag.toString());
     const QJsonArray removed = event.details.value(u"remove").toArray();
-    for (const QJsonValue tag : removed)
+    for (const QJsonValueConstRef tag : removed)
         if (!head.tags.contains(tag.toString(), Qt::CaseInsensitive))
             head.tags.append(tag.toString());
     return head.tags != before;

@@ -57,7 +57,7 @@ QString readAliases(WhiteListEntry &entry, const QString &cell)
 {
     for (const QString &piece : piecesOf(cell)) {
         const QString alias = normalizedAddress(piece);
-        if (const QString wrong = CsvText::checkAddress(alias); !wrong.isEmpty())
+        if (QString wrong = CsvText::checkAddress(alias); !wrong.isEmpty())
             return wrong;
         if (alias != entry.address && !entry.aliases.contains(alias))
             entry.aliases.append(alias);

@@ -97,7 +97,7 @@ void read(const QJsonValue &value, QStringList &list)
 {
     list.clear();
     const QJsonArray array = value.toArray();
-    for (const QJsonValue item : array)
+    for (const QJsonValueConstRef item : array)
         list.append(item.toString());
 }
 
@@ -115,7 +115,7 @@ void read(const QJsonValue &value, MailAddresses &addresses)
 {
     addresses.clear();
     const QJsonArray array = value.toArray();
-    for (const QJsonValue item : array)
+    for (const QJsonValueConstRef item : array)
         addresses.append(addressFrom(item));
 }
 

@@ -125,10 +125,10 @@ Result<QList<Territory>> territoriesFromCsv(const QByteArray &bytes)
 {
     HELPDESK_TRY_ASSIGN(QList<Territory> territories, readCsvTable(territoryTable, bytes));
     const auto isRegion = [](const Territory &territory) { return territory.code == regionCode; };
-    const auto first = std::find_if(territories.begin(), territories.end(), isRegion);
-    if (std::count_if(first, territories.end(), isRegion) > 1) { // its départements, one by one: they are one territory
-        first->name = tr("Île-de-France");
-        territories.erase(std::remove_if(first + 1, territories.end(), isRegion), territories.end());
+    if (std::count_if(territories.cbegin(), territories.cend(), isRegion)
+        > 1) { // its départements, one by one: they are one territory
+        territories.removeIf(isRegion);
+        territories.append({regionCode, tr("Île-de-France")});
     }
     return territories;
 }

@@ -116,7 +116,7 @@ QStringList stringsFromJson(const QJsonValue &value)
 {
     QStringList strings;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue item : array)
+    for (const QJsonValueConstRef item : array)
         if (item.isString())
             strings.append(item.toString());
     return strings;
