@@ -52,7 +52,7 @@ Result<QByteArray> lineOf(const Invocation &invocation, ReferenceTable table)
 {
     const QStringList names = columns(table);
     if (invocation.arguments.size() < 2)
-        return fail(usageError(tr("--%1 or its value as the next word is missing").arg(names.constFirst())));
+        return fail(usageError(tr("the value of %1 is missing").arg(names.constFirst())));
     QList<QByteArray> values{quoted(invocation.arguments.at(1))};
     for (const QString &name : names.mid(1))
         values.append(quoted(invocation.value(QString(name).replace(u'_', u'-'))));

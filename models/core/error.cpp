@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 
-#include <QStringList>
+#include <QCoreApplication>
 
 namespace Helpdesk {
 
@@ -19,8 +19,10 @@ QString withoutFullStop(QString text)
 QString Error::text() const
 {
     QString line = withoutFullStop(what);
-    if (!why.isEmpty())
-        line += QStringLiteral(": ") + withoutFullStop(why);
+    if (!why.isEmpty()) {
+        //: what failed: why. French has a space before the colon.
+        line = QCoreApplication::translate("Helpdesk::Error", "%1: %2").arg(line, withoutFullStop(why));
+    }
     if (!remedy.isEmpty())
         line += QStringLiteral(". ") + withoutFullStop(remedy);
     line.replace(u'\n', u' ');

@@ -74,7 +74,7 @@ public:
         if (!ticket && level3)
             return fail(
                 ErrorCode::Refused, QCoreApplication::translate("Helpdesk::Intake", "This mail cannot open a request."),
-                QCoreApplication::translate("Helpdesk::Intake", "It comes from level 3, which only answers"),
+                QCoreApplication::translate("Helpdesk::Intake", "it comes from level 3, which only answers"),
                 QCoreApplication::translate("Helpdesk::Intake", "File it into the request that it belongs to."));
         if (!ticket)
             return opened(QStringLiteral("released"), std::nullopt);
@@ -120,7 +120,7 @@ private:
             return {};
         return fail(
             ErrorCode::Refused, QCoreApplication::translate("Helpdesk::Intake", "This mail cannot be taken in."),
-            QCoreApplication::translate("Helpdesk::Intake", "It names no sender that can be answered"),
+            QCoreApplication::translate("Helpdesk::Intake", "it names no sender that can be answered"),
             QCoreApplication::translate("Helpdesk::Intake", "Record the request by hand, with what the mail says."));
     }
 
