@@ -84,6 +84,10 @@ QString BodyCollector::takeText()
                  : segment.plain);
     while (!text.isEmpty() && text.back() == u'\n')
         text.chop(1);
+    qsizetype start = 0;
+    while (start < text.size() && text.at(start) == u'\n')
+        ++start;
+    text.remove(0, start);
     text.truncate(m_caps.textLength);
     return validText(std::move(text));
 }

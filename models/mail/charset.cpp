@@ -204,7 +204,7 @@ QString decodeUndeclared(QByteArrayView bytes)
 {
     if (isAscii(bytes)) {
         if (bytes.contains('\x1b') && bytes.indexOf("\x1b$") >= 0) {
-            if (const QString text = decodeIso2022Jp(bytes); !text.isNull())
+            if (QString text = decodeIso2022Jp(bytes); !text.isNull())
                 return text;
         }
         return validText(QString::fromLatin1(bytes));
@@ -218,7 +218,7 @@ QString decodeUndeclared(QByteArrayView bytes)
         return validText(decodeWindows1252(bytes));
     const QByteArray name = detected(bytes);
     if (!name.isEmpty() && name != "ascii" && name != "utf-8" && !isSingleByteWestern(name)) {
-        if (const QString text = convert(bytes, knownName(name)); !text.isNull())
+        if (QString text = convert(bytes, knownName(name)); !text.isNull())
             return text;
     }
     return validText(decodeWindows1252(bytes));
@@ -240,7 +240,7 @@ QString decodeText(QByteArrayView bytes, QByteArrayView charset)
     if (name.startsWith("utf-16") || name.startsWith("utf16") || name == "unicode")
         return decodeUtf16(bytes, name);
     if ((name.startsWith("iso-2022-jp") || name == "csiso2022jp") && isAscii(bytes)) {
-        if (const QString text = decodeIso2022Jp(bytes); !text.isNull())
+        if (QString text = decodeIso2022Jp(bytes); !text.isNull())
             return text;
     }
     const Utf8Count count = countUtf8(bytes);
@@ -249,7 +249,7 @@ QString decodeText(QByteArrayView bytes, QByteArrayView charset)
     if (isStateful(name) && !isAscii(bytes) && !name.startsWith("utf") && !name.startsWith("ibm")
         && !name.startsWith("ebcdic"))
         return decodeUndeclared(bytes); // these have seven bits only
-    const QString text = convert(bytes, knownName(name));
+    QString text = convert(bytes, knownName(name));
     return text.isNull() ? decodeUndeclared(bytes) : text;
 }
 

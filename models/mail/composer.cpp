@@ -62,24 +62,24 @@ bool isHeaderName(const QString &name)
 Outcome checkDraft(const OutgoingDraft &draft)
 {
     if (!Domain::isUsableAddress(draft.from.address))
-        return fail(invalid(QT_TRANSLATE_NOOP("Helpdesk::Mail", "The sender's address is not usable.")));
+        return fail(invalid(QT_TRANSLATE_NOOP("Helpdesk::Mail", "the sender's address is not usable")));
     if (draft.to.isEmpty() && draft.cc.isEmpty() && draft.bcc.isEmpty())
-        return fail(invalid(QT_TRANSLATE_NOOP("Helpdesk::Mail", "It has no recipient.")));
+        return fail(invalid(QT_TRANSLATE_NOOP("Helpdesk::Mail", "it has no recipient")));
     for (const MailAddresses *list : {&draft.to, &draft.cc, &draft.bcc}) {
         if (!std::all_of(list->cbegin(), list->cend(),
                          [](const MailAddress &a) { return Domain::isUsableAddress(a.address); }))
-            return fail(invalid(QT_TRANSLATE_NOOP("Helpdesk::Mail", "A recipient's address is not usable.")));
+            return fail(invalid(QT_TRANSLATE_NOOP("Helpdesk::Mail", "a recipient's address is not usable")));
     }
     if (!isMessageId(draft.messageId) || (!draft.inReplyTo.isEmpty() && !isMessageId(draft.inReplyTo)))
-        return fail(invalid(QT_TRANSLATE_NOOP("Helpdesk::Mail", "A Message-ID is not usable.")));
+        return fail(invalid(QT_TRANSLATE_NOOP("Helpdesk::Mail", "a Message-ID is not usable")));
     if (!draft.date.isValid())
-        return fail(invalid(QT_TRANSLATE_NOOP("Helpdesk::Mail", "It has no date.")));
+        return fail(invalid(QT_TRANSLATE_NOOP("Helpdesk::Mail", "it has no date")));
     static const QRegularExpression keyword(QStringLiteral("\\A[a-z-]{0,40}\\z"));
     if (!keyword.match(draft.autoSubmitted).hasMatch())
-        return fail(invalid(QT_TRANSLATE_NOOP("Helpdesk::Mail", "Auto-Submitted is not a keyword.")));
+        return fail(invalid(QT_TRANSLATE_NOOP("Helpdesk::Mail", "Auto-Submitted is not a keyword")));
     if (!std::all_of(draft.headers.cbegin(), draft.headers.cend(),
                      [](const auto &header) { return isHeaderName(header.first); }))
-        return fail(invalid(QT_TRANSLATE_NOOP("Helpdesk::Mail", "A further header has no usable name.")));
+        return fail(invalid(QT_TRANSLATE_NOOP("Helpdesk::Mail", "a further header has no usable name")));
     return {};
 }
 
@@ -189,7 +189,7 @@ QByteArray written(GMimeMessage *message)
     const GObjectPtr<GMimeStream> stream(g_mime_stream_mem_new());
     g_mime_object_write_to_stream(GMIME_OBJECT(message), format, stream.get());
     const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
-    const QByteArray mail(reinterpret_cast<const char *>(bytes->data), bytes->len);
+    QByteArray mail(reinterpret_cast<const char *>(bytes->data), bytes->len);
     g_mime_format_options_free(format);
     return mail;
 }

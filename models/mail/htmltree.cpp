@@ -12,7 +12,7 @@ namespace Helpdesk::Mail {
 
 struct HtmlTree::Arena
 {
-    static constexpr size_t chunkSize = 64 * 1024;
+    static constexpr size_t chunkSize = size_t(64) * 1024;
 
     std::vector<std::unique_ptr<std::byte[]>> chunks;
     std::byte *next = nullptr;

@@ -34,7 +34,7 @@ class HtmlTree
 {
 public:
     static constexpr int deepest = 400; ///< elements within elements, as the tags show them
-    static constexpr qsizetype largest = 4 * 1024 * 1024; ///< bytes of UTF-8
+    static constexpr qsizetype largest = qsizetype(4) * 1024 * 1024; ///< bytes of UTF-8
 
     HtmlTree();
     ~HtmlTree();

@@ -12,14 +12,14 @@ namespace Helpdesk::Mail {
 /// What a mail may cost. One over a cap is read as far as its headers go, and set aside.
 struct MailCaps
 {
-    qsizetype bytes = 60 * 1024 * 1024; ///< the whole mail
-    qsizetype headerBytes = 512 * 1024; ///< one block of headers, at any level
+    qsizetype bytes = qsizetype(60) * 1024 * 1024; ///< the whole mail
+    qsizetype headerBytes = qsizetype(512) * 1024; ///< one block of headers, at any level
     int parts = 1000; ///< leaves and containers, as the boundary lines show them
     int depth = 60; ///< containers and mails within mails
     int groupMarks = 400; ///< colons within one address header (groups of groups overflow the stack below)
-    qsizetype textLength = 4 * 1024 * 1024; ///< UTF-16 units of readable text
-    qsizetype htmlBytes = 4 * 1024 * 1024; ///< HTML that is turned into text
-    qsizetype tnefBytes = 40 * 1024 * 1024; ///< winmail.dat that is looked into
+    qsizetype textLength = qsizetype(4) * 1024 * 1024; ///< UTF-16 units of readable text
+    qsizetype htmlBytes = qsizetype(4) * 1024 * 1024; ///< HTML that is turned into text
+    qsizetype tnefBytes = qsizetype(40) * 1024 * 1024; ///< winmail.dat that is looked into
 };
 
 /// What of the raw bytes is over a cap; looks at lines only, allocates next to nothing.

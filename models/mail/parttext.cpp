@@ -106,7 +106,7 @@ QString textOfPart(GMimePart *part, bool html)
 
 QString declaredNameOf(GMimeObject *part)
 {
-    if (const QString name = rawNameOf(part); !name.isEmpty())
+    if (QString name = rawNameOf(part); !name.isEmpty())
         return name;
     const char *value = g_mime_object_get_content_disposition_parameter(part, "filename");
     if (!value || !*value)

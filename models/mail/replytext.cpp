@@ -125,9 +125,9 @@ private:
             if (line == u"--" || line == u"__" || (lines <= 6 && isListFooter(i))) {
                 found = i;
                 delimiter = true;
-            } else if (!delimiter && lines <= 4 && isDeviceSignature(line)) {
-                found = i;
-            } else if (!delimiter && lines <= longestClosing && isClosingFormula(line) && shortLines(i + 1)) {
+            } else if (!delimiter
+                       && ((lines <= 4 && isDeviceSignature(line))
+                           || (lines <= longestClosing && isClosingFormula(line) && shortLines(i + 1)))) {
                 found = i;
             }
             ++lines;

@@ -18,7 +18,7 @@ namespace {
 constexpr int deepestWalk = 800;
 constexpr int largestSide = 4000; // of a picture, in pixels
 constexpr int mostCells = 100; // that one cell may span
-constexpr qsizetype largestEmbedded = 2 * 1024 * 1024; // characters of a data: address
+constexpr qsizetype largestEmbedded = qsizetype(2) * 1024 * 1024; // characters of a data: address
 constexpr qsizetype longestAddress = 4000;
 
 /// How an element is shown: under its own name, as another one, its content only, or not at all.
@@ -202,9 +202,8 @@ private:
 
     void countBackground(const GumboElement &element)
     {
-        if (gumbo_get_attribute(&element.attributes, "background"))
-            ++m_result.blockedPictures;
-        else if (HtmlTree::attribute(element, "style").contains(u"url(", Qt::CaseInsensitive))
+        const bool background = gumbo_get_attribute(&element.attributes, "background") != nullptr;
+        if (background || HtmlTree::attribute(element, "style").contains(u"url(", Qt::CaseInsensitive))
             ++m_result.blockedPictures;
     }
 
