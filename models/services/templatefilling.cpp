@@ -49,4 +49,11 @@ Result<std::optional<ReplyTemplate>> filledTemplate(Store::Connection &connectio
     return text;
 }
 
+Result<QString> filledText(Store::Connection &connection, const QString &text, const Ticket &ticket,
+                           const QString &login, QDate day)
+{
+    HELPDESK_TRY_ASSIGN(const TemplateContext context, templateContext(connection, ticket, login, day));
+    return expandTemplate(text, templateVariables(ticket, context));
+}
+
 } // namespace Helpdesk::Services

@@ -12,5 +12,8 @@ namespace Helpdesk::Services {
 [[nodiscard]] Result<std::optional<Domain::ReplyTemplate>>
 filledTemplate(Store::Connection &connection, const QString &code, const Domain::Ticket &ticket,
                const QStringList &missing, const QString &login, QDate day);
+/// Any text with variables, filled in for a ticket.
+[[nodiscard]] Result<QString> filledText(Store::Connection &connection, const QString &text,
+                                         const Domain::Ticket &ticket, const QString &login, QDate day);
 
 } // namespace Helpdesk::Services
