@@ -56,7 +56,7 @@ ImapConnection::~ImapConnection()
 MailStreamSocket::Limits ImapConnection::limits(qint64 payload) const
 {
     MailStreamSocket::Limits limits;
-    limits.time = m_settings.timeouts.command + m_settings.timeouts.perMegabyte * (payload / (1024 * 1024));
+    limits.time = m_settings.timeouts.command + m_settings.timeouts.perMegabyte * (payload / (1024LL * 1024));
     limits.bytes += payload;
     limits.literal += payload;
     return limits;
@@ -234,7 +234,7 @@ void ImapConnection::logout()
 {
     if (!isOpen())
         return;
-    m_stream.begin({std::chrono::seconds(5), 64 * 1024, 0});
+    m_stream.begin({std::chrono::seconds(5), 64LL * 1024, 0});
     mailimap_logout(m_imap); // its answer changes nothing: the connection is closed either way
     mailimap_free(m_imap);
     m_imap = nullptr;

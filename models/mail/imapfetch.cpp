@@ -13,7 +13,7 @@ namespace Helpdesk::Mail {
 namespace {
 
 constexpr qsizetype Chunk = 200; // UIDs in one command: its line stays short
-constexpr quint32 HeaderCap = 256 * 1024;
+constexpr quint32 HeaderCap = 262'144;
 
 ImapConnection::Refusal fetchRefusal()
 {
@@ -46,7 +46,7 @@ Result<QList<ImapFetched>> fetchList(ImapConnection &connection, const QList<qui
 QList<quint32> ordered(QList<quint32> uids)
 {
     std::sort(uids.begin(), uids.end());
-    uids.erase(std::unique(uids.begin(), uids.end()), uids.end());
+    uids.resize(std::unique(uids.begin(), uids.end()) - uids.begin());
     return uids;
 }
 
@@ -118,9 +118,9 @@ Outcome ImapSession::fetchTogether(const QList<quint32> &uids, qint64 bytes, con
     if (!fetched && fetched.error().code == ErrorCode::Refused)
         return {}; // a NO: whoever is missing is asked for alone
     HELPDESK_TRY(fetched);
-    for (ImapFetched &mail : *fetched) {
+    for (const ImapFetched &mail : *fetched) {
         if (mail.hasBody && std::binary_search(uids.cbegin(), uids.cend(), mail.uid))
-            into.insert(mail.uid, std::move(mail.body));
+            into.insert(mail.uid, mail.body);
     }
     return {};
 }
@@ -134,9 +134,9 @@ Outcome ImapSession::fetchHeader(quint32 uid, QHash<quint32, QByteArray> &into)
     if (!fetched && fetched.error().code == ErrorCode::Refused)
         return {};
     HELPDESK_TRY(fetched);
-    for (ImapFetched &mail : *fetched) {
+    for (const ImapFetched &mail : *fetched) {
         if (mail.hasBody && mail.uid == uid)
-            into.insert(uid, std::move(mail.body));
+            into.insert(uid, mail.body);
     }
     return {};
 }
@@ -144,6 +144,12 @@ Outcome ImapSession::fetchHeader(quint32 uid, QHash<quint32, QByteArray> &into)
 Result<QList<ImapMail>> ImapSession::fetch(const QList<quint32> &uids, const ImapFetchCaps &caps)
 {
     HELPDESK_TRY_ASSIGN(const auto sizeOf, sizes(uids));
+    return fetch(sizeOf, caps);
+}
+
+Result<QList<ImapMail>> ImapSession::fetch(const QHash<quint32, qint64> &sizeOf, const ImapFetchCaps &caps)
+{
+    HELPDESK_TRY(requireFolder());
     const QList<quint32> wanted = ordered(sizeOf.keys());
     QHash<quint32, QByteArray> whole;
     QList<quint32> together;

@@ -155,7 +155,7 @@ Result<QList<quint32>> ImapSession::uids(const ImapSearch &search)
     for (quint32 first = 1; exists > SearchWindow && first <= exists; first += SearchWindow)
         HELPDESK_TRY(searchInto(search, first, std::min(exists, first + SearchWindow - 1), found));
     std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+    found.resize(std::unique(found.begin(), found.end()) - found.begin());
     return found;
 }
 

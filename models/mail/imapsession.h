@@ -49,8 +49,8 @@ struct ImapMail
 
 struct ImapFetchCaps
 {
-    qint64 mail = 32 * 1024 * 1024; ///< over it: the header only
-    qint64 together = 4 * 1024 * 1024; ///< bytes fetched in one command; a larger mail has its own
+    qint64 mail = 32LL * 1024 * 1024; ///< over it: the header only
+    qint64 together = 4LL * 1024 * 1024; ///< bytes fetched in one command; a larger mail has its own
 };
 
 struct ImapAppended
@@ -83,6 +83,8 @@ public:
     [[nodiscard]] Result<QHash<quint32, qint64>> sizes(const QList<quint32> &uids);
     [[nodiscard]] Result<QHash<quint32, QString>> messageIds(const QList<quint32> &uids); ///< without <>
     [[nodiscard]] Result<QList<ImapMail>> fetch(const QList<quint32> &uids, const ImapFetchCaps &caps = {});
+    [[nodiscard]] Result<QList<ImapMail>> fetch(const QHash<quint32, qint64> &sizes,
+                                                const ImapFetchCaps &caps); ///< of sizes()
     [[nodiscard]] Outcome markSeen(const QList<quint32> &uids);
     [[nodiscard]] Outcome addKeyword(const QList<quint32> &uids,
                                      const QByteArray &keyword); ///< Unsupported: not allowed

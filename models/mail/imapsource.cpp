@@ -123,7 +123,10 @@ Outcome ImapSource::take(int limit, SourceBatch &batch)
     uids.resize(count);
     ImapFetchCaps caps;
     caps.mail = m_options.maxMail;
-    HELPDESK_TRY_ASSIGN(QList<ImapMail> fetched, m_session.fetch(uids, caps));
+    sizeOf.removeIf([&uids](QHash<quint32, qint64>::iterator at) {
+        return !std::binary_search(uids.cbegin(), uids.cend(), at.key());
+    });
+    HELPDESK_TRY_ASSIGN(QList<ImapMail> fetched, m_session.fetch(sizeOf, caps));
     for (ImapMail &mail : fetched) {
         SourcedMail source = sourced(mail.uid, mail.size);
         source.raw = std::move(mail.raw);
@@ -178,7 +181,7 @@ Outcome ImapSource::done(const QStringList &keys)
     QList<quint32> uids;
     for (const QString &each : keys) {
         if (each.startsWith(prefix)) // others lie in the processed folder already, or had numbers that are no more
-            uids.append(each.mid(prefix.size()).toUInt());
+            uids.append(QStringView(each).mid(prefix.size()).toUInt());
     }
     if (uids.isEmpty())
         return {};

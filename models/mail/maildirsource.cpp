@@ -69,6 +69,7 @@ void MaildirSource::rewind(SourceScope scope)
     m_scope = scope;
     m_pending.clear();
     m_given.clear();
+    m_paths.clear();
 }
 
 QString MaildirSource::scopeFolder() const
@@ -103,7 +104,9 @@ void MaildirSource::list(const KnownMails &known, SourceBatch &batch)
     const bool incoming = m_scope == SourceScope::Incoming;
     const ProcessedMark::Kind kind = m_options.mark.kind;
     const QList<Entry> all = entries(scopeFolder());
+    m_paths.clear();
     for (const Entry &entry : all) {
+        m_paths.insert(entry.key, entry.path);
         if (m_given.contains(entry.key))
             continue;
         if (!known.byKey || !known.byKey(entry.key)) {
@@ -183,12 +186,25 @@ Outcome MaildirSource::done(const QStringList &keys)
                         {}, QCoreApplication::translate("Helpdesk::Mail", "Check the rights on the Maildir"));
         }
     }
-    const QSet<QString> wanted(keys.cbegin(), keys.cend());
+    QSet<QString> unlisted;
+    for (const QString &key : keys) {
+        const QString path = m_paths.value(key);
+        if (path.isEmpty() || !QFileInfo::exists(m_folder + u'/' + path))
+            unlisted.insert(key);
+        else
+            HELPDESK_TRY(moveTo(folder, key, path));
+    }
+    return unlisted.isEmpty() ? Outcome() : moveUnlisted(folder, unlisted);
+}
+
+// A mail program may have changed a flag, and with it the name.
+Outcome MaildirSource::moveUnlisted(const QString &folder, const QSet<QString> &keys) const
+{
     for (const QString &part : {QStringLiteral("new"), QStringLiteral("cur")}) {
         const QStringList names = QDir(m_folder + u'/' + part).entryList(QDir::Files | QDir::NoSymLinks);
         for (const QString &fileName : names) {
             const QString key = uniqueName(fileName);
-            if (wanted.contains(key))
+            if (keys.contains(key))
                 HELPDESK_TRY(moveTo(folder, key, part + u'/' + fileName));
         }
     }

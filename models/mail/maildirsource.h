@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QString scopeFolder() const;
     void list(const KnownMails &known, SourceBatch &batch);
     [[nodiscard]] SourcedMail read(const Entry &entry) const;
+    [[nodiscard]] Outcome moveUnlisted(const QString &folder, const QSet<QString> &keys) const;
     [[nodiscard]] Outcome moveTo(const QString &folder, const QString &key, const QString &path) const;
     [[nodiscard]] qint64 stamp() const;
 
@@ -44,6 +45,7 @@ private:
     SourceScope m_scope = SourceScope::Incoming;
     QList<Entry> m_pending;
     QSet<QString> m_given;
+    QHash<QString, QString> m_paths; ///< where each key lay when it was listed
     qint64 m_stamp = 0;
 };
 

@@ -62,8 +62,8 @@ struct SourceOptions
 {
     ProcessedMark mark;
     QDate since; ///< older arrivals are not looked at; invalid: all
-    qint64 maxMail = 32 * 1024 * 1024; ///< bytes; over it only the header is given
-    qint64 maxBatch = 64 * 1024 * 1024; ///< bytes of raw mails in one batch (one mail may be more)
+    qint64 maxMail = 32LL * 1024 * 1024; ///< bytes; over it only the header is given
+    qint64 maxBatch = 64LL * 1024 * 1024; ///< bytes of raw mails in one batch (one mail may be more)
 };
 
 enum class WaitEnd { Changed, TimedOut, Woken };

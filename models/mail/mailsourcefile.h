@@ -9,7 +9,7 @@
 namespace Helpdesk::Mail {
 
 /// How much of a mail over the cap is kept: its header, at most this.
-inline constexpr qint64 HeaderKept = 256 * 1024;
+inline constexpr qint64 HeaderKept = 256LL * 1024;
 
 /// Reads the file into the mail: raw, or the header and `tooLarge`, or `problem`.
 void readMailFile(QFile &file, qint64 cap, SourcedMail &mail);

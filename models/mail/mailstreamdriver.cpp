@@ -7,7 +7,7 @@ namespace Helpdesk::Mail {
 
 namespace {
 
-constexpr size_t BufferSize = 16 * 1024;
+constexpr size_t BufferSize = 16'384;
 
 MailStreamSocket *self(mailstream_low *low)
 {

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool takeGrown();
     [[nodiscard]] qint64 exists() const { return m_exists; } ///< mails in the selected folder, as last told
 
-    static constexpr qsizetype MaxImapLine = 1024 * 1024; ///< a SEARCH answer is one line
+    static constexpr qsizetype MaxImapLine = 1024LL * 1024; ///< a SEARCH answer is one line
     static constexpr qsizetype MaxSmtpLine = 4096;
     static constexpr int MaxDepth = 64;
 
@@ -46,7 +46,7 @@ private:
     enum class Brace { None, Open, Digits, Closed } m_brace = Brace::None;
     qint64 m_announced = 0;
     qint64 m_literalLeft = 0;
-    qint64 m_maxLiteral = 64 * 1024;
+    qint64 m_maxLiteral = 64LL * 1024;
     qint64 m_exists = 0;
     bool m_grown = false;
 };

@@ -12,7 +12,7 @@ namespace Helpdesk::Mail {
 
 namespace {
 
-constexpr qint64 WriteBacklog = 64 * 1024;
+constexpr qint64 WriteBacklog = 64LL * 1024;
 
 } // namespace
 

@@ -35,8 +35,8 @@ public:
     struct Limits
     {
         std::chrono::milliseconds time{60'000}; ///< for the whole command
-        qint64 bytes = 2 * 1024 * 1024; ///< all that the server may send
-        qint64 literal = 64 * 1024; ///< the largest literal
+        qint64 bytes = 2LL * 1024 * 1024; ///< all that the server may send
+        qint64 literal = 64LL * 1024; ///< the largest literal
     };
     void begin(const Limits &limits);
 

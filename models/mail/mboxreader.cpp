@@ -12,7 +12,7 @@ namespace Helpdesk::Mail {
 
 namespace {
 
-constexpr qint64 Piece = 64 * 1024; // a longer line comes in pieces
+constexpr qint64 Piece = 64LL * 1024; // a longer line comes in pieces
 
 QDateTime arrivalOf(const QByteArray &separator)
 {

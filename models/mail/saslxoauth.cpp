@@ -12,7 +12,7 @@ namespace Helpdesk::Mail {
 
 namespace {
 
-constexpr qsizetype MaxToken = 16 * 1024;
+constexpr qsizetype MaxToken = 16LL * 1024;
 constexpr int Slice = 50;
 
 Error tokenError(ErrorCode code, const QString &why)

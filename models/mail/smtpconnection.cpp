@@ -36,8 +36,8 @@ SmtpConnection::~SmtpConnection()
 MailStreamSocket::Limits SmtpConnection::limits(qint64 payload) const
 {
     MailStreamSocket::Limits limits;
-    limits.time = m_settings.timeouts.command + m_settings.timeouts.perMegabyte * (payload / (1024 * 1024));
-    limits.bytes = 256 * 1024;
+    limits.time = m_settings.timeouts.command + m_settings.timeouts.perMegabyte * (payload / (1024LL * 1024));
+    limits.bytes = 256LL * 1024;
     return limits;
 }
 
@@ -169,7 +169,7 @@ void SmtpConnection::quit()
 {
     if (!isOpen())
         return;
-    m_stream.begin({std::chrono::seconds(5), 64 * 1024, 0});
+    m_stream.begin({std::chrono::seconds(5), 64LL * 1024, 0});
     mailsmtp_quit(m_smtp);
     mailsmtp_free(m_smtp);
     m_smtp = nullptr;

@@ -5,6 +5,17 @@ namespace Helpdesk::Test {
 
 using S = ScriptedServer;
 
+Mail::ServerSettings clearSettings(quint16 port)
+{
+    Mail::ServerSettings settings;
+    settings.host = QStringLiteral("127.0.0.1");
+    settings.port = port;
+    settings.security = Mail::Security::None;
+    settings.user = QStringLiteral("desk");
+    settings.timeouts.command = std::chrono::seconds(10);
+    return settings;
+}
+
 ScriptedServer::Script imapGreeting(const QByteArray &capability)
 {
     return {S::send("* OK ready\r\n"), S::expect("CAPABILITY"),

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mail/connectionsettings.h"
 #include "support/scriptedserver.h"
 
 namespace Helpdesk::Test {
 
 inline constexpr const char *ImapAll = "IMAP4rev1 SASL-IR IDLE UIDPLUS MOVE AUTH=PLAIN AUTH=XOAUTH2";
+
+/// In clear, to this machine, as "desk".
+[[nodiscard]] Mail::ServerSettings clearSettings(quint16 port);
 
 /// Pieces of a good server's part, for ScriptedServer. Each begins where the one before ends.
 [[nodiscard]] ScriptedServer::Script imapGreeting(const QByteArray &capability = ImapAll);

@@ -16,17 +16,6 @@ using S = ScriptedServer;
 
 namespace {
 
-ServerSettings settingsFor(const ScriptedServer &server)
-{
-    ServerSettings settings;
-    settings.host = QStringLiteral("127.0.0.1");
-    settings.port = server.port();
-    settings.security = Security::None;
-    settings.user = QStringLiteral("desk");
-    settings.timeouts.command = 10s;
-    return settings;
-}
-
 // All that a session does, against imapWholeScript().
 Outcome wholeSession(ImapSession &session)
 {
@@ -72,17 +61,12 @@ private Q_SLOTS:
     void cancelEndsEachWait_data();
     void cancelEndsEachWait();
     void cancelledSignalEndsTheNextSessionAtOnce();
-    void idleTellsOfNewMailThatCameBeforeThePlus();
-    void idleIsRenewedAndEndsInTime();
-    void wakeEndsIdleAndTheSessionGoesOn();
-    void withoutIdleTheFolderIsPolled();
-    void refusedIdleFallsBackToPolling();
 };
 
 void TestImapSession::wholeConversationSucceeds()
 {
     ScriptedServer server({imapWholeScript()});
-    ImapSession session(settingsFor(server));
+    ImapSession session(clearSettings(server.port()));
     const Outcome outcome = wholeSession(session);
     QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text() + server.problem()));
     session.logout();
@@ -99,7 +83,7 @@ void TestImapSession::dropAtEachStepIsAnErrorAndNeverHangs()
     QVERIFY(steps > 25);
     for (qsizetype cut = 0; cut < steps; ++cut) {
         ScriptedServer server({whole.mid(0, cut) + S::Script{S::drop()}});
-        ImapSession session(settingsFor(server));
+        ImapSession session(clearSettings(server.port()));
         QElapsedTimer timer;
         timer.start();
         const Outcome outcome = wholeSession(session);
@@ -117,7 +101,7 @@ void TestImapSession::dropAtEachStepIsAnErrorAndNeverHangs()
 void TestImapSession::selectTellsTheFolder()
 {
     ScriptedServer server({imapLogin() + imapSelect()});
-    ImapSession session(settingsFor(server));
+    ImapSession session(clearSettings(server.port()));
     QVERIFY(session.open("secret"));
     QVERIFY(session.has("UIDPLUS"));
     const Result<ImapFolder> folder = session.select(QStringLiteral("INBOX"));
@@ -143,7 +127,7 @@ void TestImapSession::fetchGivesSmallMailsTogetherAndOnlyTheHeaderOfLargeOnes()
                      S::expect("UID FETCH 12 (UID BODY.PEEK[HEADER]<0."),
                      S::send("* 3 FETCH (UID 12 BODY[HEADER]<0> {14}\r\nSubject: x\r\n\r\n)\r\n"
                              "{tag} OK done\r\n")}});
-    ImapSession session(settingsFor(server));
+    ImapSession session(clearSettings(server.port()));
     QVERIFY(session.open("secret"));
     QVERIFY(session.select(QStringLiteral("INBOX")));
     ImapFetchCaps caps;
@@ -171,7 +155,7 @@ void TestImapSession::mailThatTheServerRefusesDoesNotStopTheOthers()
                      S::expect("UID FETCH 10 "), S::send("{tag} NO this mail is damaged\r\n"),
                      S::expect("UID FETCH 11 "),
                      S::send("* 2 FETCH (UID 11 BODY[]<0> {3}\r\nabc)\r\n{tag} OK done\r\n")}});
-    ImapSession session(settingsFor(server));
+    ImapSession session(clearSettings(server.port()));
     QVERIFY(session.open("secret"));
     QVERIFY(session.select(QStringLiteral("INBOX")));
     const auto mails = session.fetch({10, 11});
@@ -190,7 +174,7 @@ void TestImapSession::mailLargerThanAnnouncedIsCutAndTold()
                      S::expect("UID FETCH 10 (UID BODY.PEEK[]<0.6>)"),
                      S::send("* 1 FETCH (UID 10 BODY[]<0> {6}\r\nabcdef)\r\n{tag} OK done\r\n"), S::expect("HEADER"),
                      S::send("* 1 FETCH (UID 10 BODY[HEADER]<0> {3}\r\nabc)\r\n{tag} OK done\r\n")}});
-    ImapSession session(settingsFor(server));
+    ImapSession session(clearSettings(server.port()));
     QVERIFY(session.open("secret"));
     QVERIFY(session.select(QStringLiteral("INBOX")));
     ImapFetchCaps caps;
@@ -208,7 +192,7 @@ void TestImapSession::answersToOtherQuestionsAreLeftOut()
                                        S::expect("RFC822.SIZE"),
                                        S::send("* 1 FETCH (FLAGS (\\Seen))\r\n* 2 FETCH (UID 99 RFC822.SIZE 9)\r\n"
                                                "* 3 FETCH (UID 12 RFC822.SIZE 9)\r\n{tag} OK done\r\n")}});
-    ImapSession session(settingsFor(server));
+    ImapSession session(clearSettings(server.port()));
     QVERIFY(session.open("secret"));
     QVERIFY(session.select(QStringLiteral("INBOX")));
     ImapSearch search;
@@ -225,7 +209,7 @@ void TestImapSession::missingUidIsLeftOut()
 {
     ScriptedServer server(
         {imapLogin() + imapSelect() + S::Script{S::expect("RFC822.SIZE"), S::send("{tag} OK done\r\n")}});
-    ImapSession session(settingsFor(server));
+    ImapSession session(clearSettings(server.port()));
     QVERIFY(session.open("secret"));
     QVERIFY(session.select(QStringLiteral("INBOX")));
     const auto mails = session.fetch({10});
@@ -240,7 +224,7 @@ void TestImapSession::moveWithoutTheExtensionRemovesJustThese()
          + S::Script{S::expect("UID COPY 10,12 "), S::send("{tag} OK [COPYUID 3 10,12 1:2] done\r\n"),
                      S::expect("UID STORE 10,12 +FLAGS.SILENT (\\Deleted)"), S::send("{tag} OK done\r\n"),
                      S::expect("UID EXPUNGE 10,12"), S::send("* 1 EXPUNGE\r\n* 2 EXPUNGE\r\n{tag} OK done\r\n")}});
-    ImapSession session(settingsFor(server));
+    ImapSession session(clearSettings(server.port()));
     QVERIFY(session.open("secret"));
     QVERIFY(session.select(QStringLiteral("INBOX")));
     const Outcome moved = session.move({12, 10}, QStringLiteral("Traités"));
@@ -255,7 +239,7 @@ void TestImapSession::moveWithoutUidplusLeavesThemMarked()
                            + S::Script{S::expect("UID COPY 10 "), S::send("{tag} OK done\r\n"), S::expect("\\Deleted"),
                                        S::send("{tag} OK done\r\n"), S::expect("NOOP"), S::send("{tag} OK done\r\n"),
                                        S::send("* 4 EXISTS\r\n")}});
-    ImapSession session(settingsFor(server));
+    ImapSession session(clearSettings(server.port()));
     QVERIFY(session.open("secret"));
     QVERIFY(session.select(QStringLiteral("INBOX")));
     QVERIFY(session.move({10}, QStringLiteral("Archive")));
@@ -269,7 +253,7 @@ void TestImapSession::keywordThatTheFolderRefusesIsUnsupported()
                            + S::Script{S::expect("SELECT"),
                                        S::send("* 0 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n"
                                                "* OK [PERMANENTFLAGS (\\Seen)] ok\r\n{tag} OK [READ-ONLY] done\r\n")}});
-    ImapSession session(settingsFor(server));
+    ImapSession session(clearSettings(server.port()));
     QVERIFY(session.open("secret"));
     const auto folder = session.select(QStringLiteral("INBOX"));
     QVERIFY(folder);
@@ -289,7 +273,7 @@ void TestImapSession::appendTellsTheNewUid()
                            + S::Script{S::expect("APPEND"), S::send("+ go on\r\n"), S::readLiteral(),
                                        S::send("{tag} OK [APPENDUID 77 41] done\r\n"), S::expect("APPEND"),
                                        S::send("{tag} NO [OVERQUOTA] the folder is full\r\n")}});
-    ImapSession session(settingsFor(server));
+    ImapSession session(clearSettings(server.port()));
     QVERIFY(session.open("secret"));
     const auto appended = session.append(QStringLiteral("Sent"), "a\n.\nb\r\n");
     QVERIFY2(appended, appended ? "" : qPrintable(appended.error().text() + server.problem()));
@@ -308,7 +292,7 @@ void TestImapSession::messageIdIsFound()
     ScriptedServer server({imapLogin() + imapSelect()
                            + S::Script{S::expect("UID SEARCH HEADER Message-ID \"abc$1@example.fr\""),
                                        S::send("* SEARCH 12\r\n{tag} OK done\r\n")}});
-    ImapSession session(settingsFor(server));
+    ImapSession session(clearSettings(server.port()));
     QVERIFY(session.open("secret"));
     const auto found = session.findMessageId(QStringLiteral("Sent"), QStringLiteral("abc$1@example.fr"));
     QVERIFY2(
@@ -355,7 +339,7 @@ void TestImapSession::loginRefusalsAreTold()
         script += S::Script{S::expect(authentication == Authentication::XOAuth2 ? "AUTHENTICATE XOAUTH2" : "LOGIN"),
                             S::send(answer)};
     ScriptedServer server({script});
-    ServerSettings settings = settingsFor(server);
+    ServerSettings settings = clearSettings(server.port());
     settings.authentication = authentication;
     ImapSession session(settings);
     const Outcome outcome = session.open("wrong");
@@ -399,7 +383,7 @@ void TestImapSession::hostileServersEndInAnError()
     QFETCH(const S::Script, script);
     QFETCH(const ErrorCode, code);
     ScriptedServer server({script});
-    ServerSettings settings = settingsFor(server);
+    ServerSettings settings = clearSettings(server.port());
     settings.timeouts.command = code == ErrorCode::TimedOut ? 300ms : 20s;
     ImapSession session(settings);
     const Outcome outcome = session.open("secret");
@@ -436,7 +420,7 @@ void TestImapSession::hostileAnswersEndInAnError()
     QFETCH(const S::Script, answer);
     QFETCH(const ErrorCode, code);
     ScriptedServer server({imapLogin() + imapSelect() + S::Script{S::expect("UID FETCH")} + answer});
-    ServerSettings settings = settingsFor(server);
+    ServerSettings settings = clearSettings(server.port());
     settings.timeouts.command = code == ErrorCode::TimedOut ? 300ms : 20s;
     ImapSession session(settings);
     QVERIFY(session.open("secret"));
@@ -478,7 +462,7 @@ void TestImapSession::cancelEndsEachWait()
     QFETCH(const int, steps);
     ScriptedServer server({imapWholeScript().mid(0, steps) + S::Script{S::stall()}});
     const auto signal = std::make_shared<CancelSignal>();
-    ServerSettings settings = settingsFor(server);
+    ServerSettings settings = clearSettings(server.port());
     settings.timeouts.command = 60s;
     ImapSession session(settings, signal);
     std::thread other([&] {
@@ -499,96 +483,14 @@ void TestImapSession::cancelledSignalEndsTheNextSessionAtOnce()
     ScriptedServer server({S::Script{S::stall()}, imapLogin()});
     const auto signal = std::make_shared<CancelSignal>();
     signal->cancel();
-    ImapSession first(settingsFor(server), signal);
+    ImapSession first(clearSettings(server.port()), signal);
     const Outcome outcome = first.open("secret");
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
     signal->reset();
-    ImapSession second(settingsFor(server), signal);
+    ImapSession second(clearSettings(server.port()), signal);
     const Outcome again = second.open("secret");
     QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
-}
-
-void TestImapSession::idleTellsOfNewMailThatCameBeforeThePlus()
-{
-    ScriptedServer server({imapLogin() + imapSelect()
-                           + S::Script{S::expect("IDLE"), S::send("* 4 EXISTS\r\n+ idling\r\n* OK still here\r\n"),
-                                       S::expect("DONE"), S::send("5 OK done\r\n")}});
-    ImapSession session(settingsFor(server));
-    QVERIFY(session.open("secret"));
-    QVERIFY(session.select(QStringLiteral("INBOX")));
-    const auto end = session.waitForMail(20s);
-    QVERIFY2(end, end ? "" : qPrintable(end.error().text()));
-    QCOMPARE(*end, WaitEnd::Changed);
-    QCOMPARE(server.problem(), QString());
-}
-
-void TestImapSession::idleIsRenewedAndEndsInTime()
-{
-    S::Script script = imapLogin() + imapSelect();
-    for (const QByteArray &tag : {QByteArray("5"), QByteArray("6"), QByteArray("7"), QByteArray("8")}) {
-        script += S::Script{S::expect(tag + " IDLE"), S::send("+ idling\r\n"), S::expect("DONE"),
-                            S::send(tag + " OK done\r\n")};
-    }
-    ScriptedServer server({script});
-    ImapSession session(settingsFor(server));
-    QVERIFY(session.open("secret"));
-    QVERIFY(session.select(QStringLiteral("INBOX")));
-    const auto end = session.waitForMail(250ms, 1s, 100ms);
-    QVERIFY2(end, end ? "" : qPrintable(end.error().text() + QString::fromUtf8(server.received().join('|'))));
-    QCOMPARE(*end, WaitEnd::TimedOut);
-    QVERIFY(server.received().count("DONE") >= 2);
-    QCOMPARE(server.problem(), QString());
-}
-
-void TestImapSession::wakeEndsIdleAndTheSessionGoesOn()
-{
-    const S::Script before = imapLogin() + imapSelect();
-    ScriptedServer server(
-        {before
-         + S::Script{S::expect("IDLE"), S::send("+ idling\r\n"), S::expect("DONE"), S::send("5 OK done\r\n"),
-                     S::expect("UID SEARCH"), S::send("* SEARCH\r\n{tag} OK done\r\n")}});
-    const auto signal = std::make_shared<CancelSignal>();
-    ImapSession session(settingsFor(server), signal);
-    QVERIFY(session.open("secret"));
-    QVERIFY(session.select(QStringLiteral("INBOX")));
-    std::thread other([&] {
-        (void)server.waitForStep(int(before.size()) + 3); // it is idle
-        signal->wake();
-    });
-    const auto end = session.waitForMail(60s);
-    other.join();
-    QVERIFY2(end, end ? "" : qPrintable(end.error().text()));
-    QCOMPARE(*end, WaitEnd::Woken);
-    const auto uids = session.uids({});
-    QVERIFY(uids);
-    QVERIFY(uids->isEmpty());
-}
-
-void TestImapSession::withoutIdleTheFolderIsPolled()
-{
-    ScriptedServer server({imapLogin("IMAP4rev1") + imapSelect()
-                           + S::Script{S::expect("NOOP"), S::send("{tag} OK done\r\n"), S::expect("NOOP"),
-                                       S::send("* 4 EXISTS\r\n{tag} OK done\r\n")}});
-    ImapSession session(settingsFor(server));
-    QVERIFY(session.open("secret"));
-    QVERIFY(session.select(QStringLiteral("INBOX")));
-    const auto end = session.waitForMail(60s, 10ms);
-    QVERIFY2(end, end ? "" : qPrintable(end.error().text()));
-    QCOMPARE(*end, WaitEnd::Changed);
-}
-
-void TestImapSession::refusedIdleFallsBackToPolling()
-{
-    ScriptedServer server({imapLogin() + imapSelect()
-                           + S::Script{S::expect("IDLE"), S::send("{tag} NO not today\r\n"), S::expect("NOOP"),
-                                       S::send("* 4 EXISTS\r\n{tag} OK done\r\n")}});
-    ImapSession session(settingsFor(server));
-    QVERIFY(session.open("secret"));
-    QVERIFY(session.select(QStringLiteral("INBOX")));
-    const auto end = session.waitForMail(60s, 10ms);
-    QVERIFY2(end, end ? "" : qPrintable(end.error().text()));
-    QCOMPARE(*end, WaitEnd::Changed);
 }
 
 QTEST_GUILESS_MAIN(TestImapSession)
