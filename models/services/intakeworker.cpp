@@ -19,6 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int batchSize = 200;
+constexpr int singleQuestions = 1000;
 constexpr auto documentPatience = 60s; ///< of one run; the rest is for the next
 
 void add(Domain::LedgerSum &sum, const Domain::LedgerSum &more)
@@ -55,7 +56,26 @@ struct IntakeWorker::Run
     IntakeContext context;
     const Options &options;
     IntakeReport report;
-    QSet<QString> known; ///< keys of the register for the source
+    QString source;
+    int asked = 0; ///< for single keys
+    std::optional<QSet<QString>> known; ///< all keys of the register for the source, once many were asked for
+
+    /// A listing of a few mails asks for each; a long one reads all keys at once.
+    [[nodiscard]] bool knows(const QString &key)
+    {
+        const auto single = [this, &key](Store::Connection &connection) {
+            return Store::LedgerTable(connection).byOrigin({source, key});
+        };
+        const auto all = [this](Store::Connection &connection) { return Store::LedgerTable(connection).keys(source); };
+        if (!known && ++asked > singleQuestions) {
+            if (auto keys = context.database.readNow(all))
+                known = std::move(*keys);
+        }
+        if (known)
+            return known->contains(key);
+        const auto entry = context.database.readNow(single);
+        return entry && entry->has_value(); // not told: the register itself refuses to take it twice
+    }
 
     void count(const Domain::LedgerSum &more)
     {
@@ -88,8 +108,12 @@ Result<IntakeReport> IntakeWorker::inRun(const std::function<Outcome(Run &)> &wo
 {
     QElapsedTimer timer;
     timer.start();
-    Run run{
-        {m_database, m_clock, m_uids, filingSettings(m_settings, m_performedBy), m_settings.caps()}, options, {}, {}};
+    Run run{{m_database, m_clock, m_uids, filingSettings(m_settings, m_performedBy), m_settings.caps()},
+            options,
+            {},
+            {},
+            0,
+            {}};
     HELPDESK_TRY(work(run));
     run.report.seconds = double(timer.elapsed()) / 1000.0;
     return run.report;
@@ -104,9 +128,7 @@ Result<IntakeReport> IntakeWorker::run(Mail::MailSource &source, const Options &
 {
     const auto work = [this, &source](Run &run) -> Outcome {
         HELPDESK_TRY(filePending(run));
-        HELPDESK_TRY_ASSIGN(run.known, m_database.readNow([name = source.name()](Store::Connection &connection) {
-            return Store::LedgerTable(connection).keys(name);
-        }));
+        run.source = source.name();
         HELPDESK_TRY(takeScope(run, source, Mail::SourceScope::Incoming));
         if (!m_lookedIntoProcessed && !m_cancelled)
             HELPDESK_TRY(takeScope(run, source, Mail::SourceScope::Processed));
@@ -136,7 +158,7 @@ Outcome IntakeWorker::filePending(Run &run)
 Mail::KnownMails IntakeWorker::knownMails(Run &run) const
 {
     Mail::KnownMails known;
-    known.byKey = [&run](const QString &key) { return run.known.contains(IntakeBatch::registerKey(key)); };
+    known.byKey = [&run](const QString &key) { return run.knows(IntakeBatch::registerKey(key)); };
     known.byMessageId = [this](const QString &messageId, qint64 size) {
         const auto kept = m_database.readNow(
             [&messageId, size](Store::Connection &connection) { return Store::isKept(connection, messageId, size); });
@@ -167,8 +189,10 @@ Outcome IntakeWorker::takeScope(Run &run, Mail::MailSource &source, Mail::Source
         stopped = batch->keep(run.recentOnes(std::move(fetched->mails)), source.name());
         if (!stopped)
             break;
-        for (const QString &key : batch->keys())
-            run.known.insert(IntakeBatch::registerKey(key));
+        for (const QString &key : batch->keys()) {
+            if (run.known)
+                run.known->insert(IntakeBatch::registerKey(key));
+        }
         QFuture<Result<FiledMails>> filed;
         if (previous && !previous->isEmpty())
             filed = previous->file();
