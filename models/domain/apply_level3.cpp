@@ -57,6 +57,7 @@ Outcome perform(OperationRun &run, const Op::Escalate &op)
     run.handle();
     HELPDESK_TRY(run.moveTo(State::Level3));
     run.head.escalation = Escalation{op.party, contact, op.externalReference.trimmed(), run.at(), op.dueAt, {}};
+    run.head.dueAt = op.dueAt;
     run.finish(QStringLiteral("escalated"), Audience::Internal,
                {{QStringLiteral("party"), key(op.party)},
                 {QStringLiteral("message"), run.changes.messages.constLast().uid.toString()},
@@ -72,6 +73,7 @@ Outcome perform(OperationRun &run, const Op::ReturnEscalation &op)
     run.handle();
     HELPDESK_TRY(run.moveTo(State::InProgress));
     QJsonObject details;
+    run.head.dueAt = {};
     if (run.head.escalation)
         details.insert(QStringLiteral("party"), key(run.head.escalation->party));
     if (!op.text.trimmed().isEmpty()) {

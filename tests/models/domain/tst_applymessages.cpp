@@ -282,8 +282,11 @@ private Q_SLOTS:
         QCOMPARE(desk.run(uid, toMoe(desk.rules.deskAddress)).error().code, ErrorCode::InvalidInput);
         QCOMPARE(desk.run(uid, toMoe(desk.head(uid).requester.mail)).error().code, ErrorCode::InvalidInput);
         const Ticket before = desk.head(uid);
-        const auto sent = desk.run(uid, toMoe());
+        Op::Escalate escalate = toMoe();
+        escalate.dueAt = desk.clock.now().addDays(3);
+        const auto sent = desk.run(uid, escalate);
         QVERIFY(sent);
+        QCOMPARE(desk.head(uid).dueAt, escalate.dueAt);
         QCOMPARE(sent->mails.constFirst().to, MailAddresses{expert});
         QCOMPARE(desk.head(uid).state, State::Level3);
         QCOMPARE(desk.head(uid).owner, before.owner);
@@ -303,6 +306,7 @@ private Q_SLOTS:
         QVERIFY(desk.run(uid, Op::ReturnEscalation{QStringLiteral("Corrigé en production.")}));
         QCOMPARE(desk.head(uid).state, State::InProgress);
         QVERIFY(desk.head(uid).escalation);
+        QVERIFY(!desk.head(uid).dueAt.isValid());
         QVERIFY(!desk.head(uid).answerToRead);
         QCOMPARE(desk.messages(uid).constLast().audience, Audience::Internal);
         QVERIFY(!desk.run(uid, Op::ReturnEscalation{}));
