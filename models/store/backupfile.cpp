@@ -94,12 +94,14 @@ Result<BackupFile> BackupFile::open(const QString &file)
                     tr(QT_TRANSLATE_NOOP("Helpdesk::Store", "there is no such file")),
                     tr(QT_TRANSLATE_NOOP("Helpdesk::Store", "Choose another file")));
     }
-    HELPDESK_TRY_ASSIGN(auto connection, Connection::open(file, Connection::Access::ReadOnly));
-    const Result<qint64> id = connection->integer("PRAGMA application_id");
+    auto opened = Connection::open(file, Connection::Access::ReadOnly);
+    const Result<qint64> id
+        = opened ? (*opened)->integer("PRAGMA application_id") : Result<qint64>(fail(opened.error()));
     if (!id)
         return fail(id.error().code == ErrorCode::StoreDamaged ? foreign() : id.error());
     if (*id != backupId)
         return fail(foreign());
+    std::unique_ptr<Connection> connection = std::move(*opened);
     HELPDESK_TRY_ASSIGN(const qint64 version, connection->integer("PRAGMA user_version"));
     if (version > backupVersion) {
         return fail(ErrorCode::StoreTooNew, tr(QT_TRANSLATE_NOOP("Helpdesk::Store", "The backup cannot be used")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
+#include "store/searchindex.h"
 #include "store/storeerror.h"
 
 #include <QFileInfo>
@@ -149,13 +150,16 @@ Outcome Transaction::begin()
         return fail(storeError(SQLITE_MISUSE));
     HELPDESK_TRY(m_connection.exec("BEGIN IMMEDIATE"));
     m_connection.m_inTransaction = true;
-    m_before = m_connection.m_changes;
+    m_before = m_connection.m_pending;
     m_open = true;
     return {};
 }
 
 Outcome Transaction::commit()
 {
+    SearchIndex index(m_connection);
+    for (const qint64 number : std::exchange(m_connection.m_pending.toIndex, {}))
+        HELPDESK_TRY(index.update(number));
     const Outcome committed = m_connection.exec("COMMIT");
     if (!committed) {
         rollback();
@@ -172,7 +176,7 @@ void Transaction::rollback()
         return;
     m_open = false;
     m_connection.m_inTransaction = false;
-    m_connection.m_changes = m_before;
+    m_connection.m_pending = m_before;
     if (sqlite3_get_autocommit(m_connection.m_handle) == 0)
         sqlite3_exec(m_connection.m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
 }
@@ -181,7 +185,7 @@ Savepoint::~Savepoint()
 {
     if (!m_open)
         return;
-    m_connection.m_changes = m_before;
+    m_connection.m_pending = m_before;
     if (sqlite3_get_autocommit(m_connection.handle()) == 0)
         sqlite3_exec(m_connection.handle(), "ROLLBACK TO part; RELEASE part", nullptr, nullptr, nullptr);
 }
@@ -191,7 +195,7 @@ Outcome Savepoint::begin()
     if (!m_connection.m_inTransaction)
         return fail(storeError(SQLITE_MISUSE));
     HELPDESK_TRY(m_connection.exec("SAVEPOINT part"));
-    m_before = m_connection.m_changes;
+    m_before = m_connection.m_pending;
     m_open = true;
     return {};
 }

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] Outcome run();
     void reset();
 
+    [[nodiscard]] int columnCount() const;
     [[nodiscard]] bool isNull(int column) const; ///< column from 0
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
@@ -129,7 +131,10 @@ public:
     [[nodiscard]] qint64 changedRows() const; ///< by the last statement
 
     /// What the running transaction changes; tables add to it. Taken by whoever commits.
-    [[nodiscard]] ChangeSet &pendingChanges() { return m_changes; }
+    [[nodiscard]] ChangeSet &pendingChanges() { return m_pending.changes; }
+    /// The ticket's full text is read again just before the commit: once, however often it changes, and outside any
+    /// savepoint (each savepoint makes the index write what it holds).
+    void indexBeforeCommit(qint64 number) { m_pending.toIndex.insert(number); }
     /// For hot paths, and for tests that make a statement fail (trace, progress handler, authorizer).
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] Error error(int code) const;
@@ -138,6 +143,11 @@ private:
     friend class Statement;
     friend class Transaction;
     friend class Savepoint;
+    struct Pending
+    {
+        ChangeSet changes;
+        QSet<qint64> toIndex;
+    };
     struct Cached
     {
         sqlite3_stmt *statement = nullptr;
@@ -153,7 +163,7 @@ private:
 
     sqlite3 *m_handle;
     std::unordered_map<std::string, std::unique_ptr<Cached>> m_cache;
-    ChangeSet m_changes;
+    Pending m_pending;
     bool m_inTransaction = false;
 };
 
@@ -174,7 +184,7 @@ public:
 
 private:
     Connection &m_connection;
-    ChangeSet m_before;
+    Connection::Pending m_before;
     bool m_open = false;
 };
 
@@ -195,7 +205,7 @@ public:
 
 private:
     Connection &m_connection;
-    ChangeSet m_before;
+    Connection::Pending m_before;
     bool m_open = false;
 };
 

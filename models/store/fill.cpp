@@ -72,7 +72,7 @@ private:
 
 Uid Filler::uid(quint64 index, quint64 what) const
 {
-    Dice dice((quint64(m_options.seed) << 40) ^ (quint64(m_base) << 20) ^ (index * 8 + what));
+    Dice dice(Dice(Dice(m_options.seed).next() ^ quint64(m_base)).next() ^ (index * 8 + what));
     QByteArray bytes;
     const qint64 time
         = m_options.until.toMSecsSinceEpoch() - span + qint64(index) * span / std::max<qint64>(1, m_options.tickets);
@@ -231,8 +231,7 @@ Outcome Filler::write(const Synthetic &ticket, quint64 index)
         m_connection.run("INSERT INTO event (uid, ticket, kind, author, performed_by, at, audience, changes, details) "
                          "VALUES (?, ?, 'opened', 'intake', '', ?, 0, '', '')",
                          uid(index, 4), ticket.head.number, ticket.head.createdAt));
-    HELPDESK_TRY(writeMessages(ticket, index));
-    return writeText(ticket);
+    return writeMessages(ticket, index);
 }
 
 /// Every word of the sentences, once; what is special to a ticket is added with it.
@@ -265,8 +264,15 @@ Outcome Filler::fillChunk(qint64 first, qint64 count)
     HELPDESK_TRY(transaction.begin());
     if (first == 0)
         HELPDESK_TRY(prepareWords());
-    for (qint64 i = first; i < first + count; ++i)
-        HELPDESK_TRY(write(make(i), quint64(i)));
+    std::vector<Synthetic> tickets;
+    tickets.reserve(size_t(count));
+    for (qint64 i = first; i < first + count; ++i) {
+        tickets.push_back(make(i));
+        HELPDESK_TRY(write(tickets.back(), quint64(i)));
+    }
+    // After all else: a statement with triggers makes the index write what it holds.
+    for (const Synthetic &ticket : tickets)
+        HELPDESK_TRY(writeText(ticket));
     HELPDESK_TRY(
         m_connection.run("UPDATE counter SET value=max(value, ?) WHERE name='ticket_number'", m_base + first + count));
     m_connection.pendingChanges().everything = true;

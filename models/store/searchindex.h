@@ -19,7 +19,7 @@ public:
     /// The MATCH expression of the full-text part of a filter (words, phrases, button, attachment, requester's name);
     /// empty: it has none.
     [[nodiscard]] Result<QString> expression(const Domain::TicketFilter &filter);
-    /// Reads the ticket's texts again and indexes them.
+    /// Reads the ticket's texts again and indexes them; a ticket that is gone goes from the index too.
     [[nodiscard]] Outcome update(qint64 number);
     [[nodiscard]] Outcome remove(qint64 number);
     /// The text of a document or picture, found by who reads it; indexes the tickets that have that blob.

@@ -3,7 +3,6 @@
 
 #include "store/codec.h"
 #include "store/outgoingtable.h"
-#include "store/searchindex.h"
 #include "store/storeerror.h"
 #include "store/tickettable.h"
 
@@ -51,9 +50,8 @@ Result<QList<qint64>> TicketWriter::write(const Changes &changes)
         HELPDESK_TRY(writeEvent(event));
     HELPDESK_TRY(writeLinks(changes));
     HELPDESK_TRY(writeMails(changes));
-    SearchIndex index(m_connection);
     for (const qint64 number : std::as_const(m_reindex))
-        HELPDESK_TRY(index.update(number));
+        m_connection.indexBeforeCommit(number);
     return numbers;
 }
 
