@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QIODevice>
 #include <QRegularExpression>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -29,6 +30,17 @@ Error foreign()
     return {ErrorCode::InvalidInput, tr(QT_TRANSLATE_NOOP("Helpdesk::Store", "The backup cannot be used")),
             tr(QT_TRANSLATE_NOOP("Helpdesk::Store", "the file is not a backup of this program")),
             tr(QT_TRANSLATE_NOOP("Helpdesk::Store", "Choose another file"))};
+}
+
+/// An SQLite file with our application id, told from its first bytes: what is broken behind them is still ours.
+bool hasOurHead(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(72);
+    return head.size() == 72 && head.startsWith("SQLite format 3")
+        && qFromBigEndian<quint32>(head.constData() + 68) == backupId;
 }
 
 Error asBackupError(const Error &error)
@@ -94,16 +106,16 @@ Result<BackupFile> BackupFile::open(const QString &file)
                     tr(QT_TRANSLATE_NOOP("Helpdesk::Store", "there is no such file")),
                     tr(QT_TRANSLATE_NOOP("Helpdesk::Store", "Choose another file")));
     }
-    auto opened = Connection::open(file, Connection::Access::ReadOnly);
-    const Result<qint64> id
-        = opened ? (*opened)->integer("PRAGMA application_id") : Result<qint64>(fail(opened.error()));
-    if (!id)
-        return fail(id.error().code == ErrorCode::StoreDamaged ? foreign() : id.error());
-    if (*id != backupId)
+    if (!hasOurHead(file))
         return fail(foreign());
+    auto opened = Connection::open(file, Connection::Access::ReadOnly);
+    if (!opened)
+        return fail(asBackupError(opened.error()));
     std::unique_ptr<Connection> connection = std::move(*opened);
-    HELPDESK_TRY_ASSIGN(const qint64 version, connection->integer("PRAGMA user_version"));
-    if (version > backupVersion) {
+    const Result<qint64> version = connection->integer("PRAGMA user_version");
+    if (!version)
+        return fail(asBackupError(version.error()));
+    if (*version > backupVersion) {
         return fail(ErrorCode::StoreTooNew, tr(QT_TRANSLATE_NOOP("Helpdesk::Store", "The backup cannot be used")),
                     tr(QT_TRANSLATE_NOOP("Helpdesk::Store", "a newer version of this program wrote it")),
                     tr(QT_TRANSLATE_NOOP("Helpdesk::Store", "Install that version")));

@@ -13,8 +13,9 @@ namespace Helpdesk::Test {
 /// Fails the test with the error's text.
 #define VERIFY_OK(result)                                                                                              \
     do {                                                                                                               \
-        const auto &verified = (result);                                                                               \
-        QVERIFY2(verified.has_value(), verified.has_value() ? "" : qPrintable(verified.error().text()));               \
+        const auto &verifiedResult = (result);                                                                         \
+        QVERIFY2(verifiedResult.has_value(),                                                                           \
+                 verifiedResult.has_value() ? "" : qPrintable(verifiedResult.error().text()));                         \
     } while (false)
 
 inline QDateTime moment(qint64 seconds = 0)

@@ -68,10 +68,11 @@ private Q_SLOTS:
         VERIFY_OK(m_database->maintainNow([&](Connection &c) { return fill(c, options); }));
         // More of what is rare: every queue has tickets.
         VERIFY_OK(m_database->writeNow([](Connection &c) {
-            return c.exec("UPDATE ticket SET state=number % 9 WHERE number % 3 = 0; UPDATE ticket SET party=(number / 9) % 3 "
-                          "WHERE state=3;"
-                          "UPDATE ticket SET nature=NULL WHERE number % 7 = 0; UPDATE ticket SET due_at=updated_at "
-                          "WHERE number % 11 = 0");
+            return c.exec(
+                "UPDATE ticket SET state=number % 9 WHERE number % 3 = 0; UPDATE ticket SET party=(number / 9) % 3 "
+                "WHERE state=3;"
+                "UPDATE ticket SET nature=NULL WHERE number % 7 = 0; UPDATE ticket SET due_at=updated_at "
+                "WHERE number % 11 = 0");
         }));
     }
 
