@@ -67,6 +67,7 @@ void TestWidgets::aLongLineIsCutAndKeptAsToolTip()
     ElidingLabel label;
     label.setFullText(QStringLiteral("a subject <b>that</b> is much too long for such a narrow place"));
     label.resize(120, 20);
+    label.show();
     QVERIFY(label.text().endsWith(QChar(0x2026)));
     QVERIFY(label.toolTip().contains(QStringLiteral("&lt;b&gt;")));
     QCOMPARE(label.accessibleName(), label.fullText());

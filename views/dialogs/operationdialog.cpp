@@ -88,7 +88,7 @@ WritingEdit *OperationDialog::addText(const QString &label, const QString &draft
         return m_text;
     m_keeper = new DraftKeeper(m_state.desk().drafts(), this);
     m_keeper->open(draft + u':' + m_ticket.uid.toString(), [this](const QJsonObject &content) {
-        propose(content.value(u"text").toString());
+        showDraft(content.value(u"text").toString());
         connect(m_text, &QPlainTextEdit::textChanged, m_keeper, [this] {
             m_keeper->change({{QStringLiteral("text"), m_text->toPlainText()}});
         });
@@ -98,8 +98,18 @@ WritingEdit *OperationDialog::addText(const QString &label, const QString &draft
 
 void OperationDialog::propose(const QString &text)
 {
-    if (m_text && m_text->toPlainText().isEmpty() && !text.isEmpty())
-        m_text->setPlainText(text);
+    if (!m_text || text.isEmpty() || !m_text->toPlainText().isEmpty())
+        return;
+    m_proposed = text;
+    m_text->setPlainText(text);
+}
+
+void OperationDialog::showDraft(const QString &draft)
+{
+    const QString typed = m_text->toPlainText();
+    if (draft.isEmpty())
+        return;
+    m_text->setPlainText(typed.isEmpty() || typed == m_proposed ? draft : typed + QStringLiteral("\n\n") + draft);
 }
 
 void OperationDialog::submit()

@@ -46,6 +46,7 @@ protected:
     void done(int result) override;
 
 private:
+    void showDraft(const QString &draft);
     void tell(const Error &error);
     DeskState &m_state;
     Domain::Ticket m_ticket;
@@ -55,6 +56,7 @@ private:
     KeyHintButton *m_accept;
     DraftKeeper *m_keeper = nullptr;
     WritingEdit *m_text = nullptr;
+    QString m_proposed;
 };
 
 } // namespace Helpdesk::Views

@@ -26,9 +26,9 @@ bool isSetAside(const Domain::LedgerEntry &entry)
 
 } // namespace
 
-LedgerPage::LedgerPage(DeskState &state, QWidget *parent)
-    : MailPage(state, m_model, parent)
-    , m_model([&state] { return state.moment(); })
+LedgerPage::LedgerPage(DeskState &state, Items::LedgerModel *model, QWidget *parent)
+    : MailPage(state, model, parent)
+    , m_model(model)
 {
     //: Takes a mail out of quarantine
     m_release
@@ -37,10 +37,10 @@ LedgerPage::LedgerPage(DeskState &state, QWidget *parent)
     m_file = addAction(tr("File into…"), QStringLiteral("document-send"), QStringLiteral("F"), [this] { file(); });
     m_retry = addAction(tr("Judge again"), QStringLiteral("view-refresh"), QStringLiteral("J"), [this] { retry(); });
     m_open = addAction(tr("Open the request"), QStringLiteral("go-next"), QStringLiteral("O"), [this] {
-        if (const Domain::LedgerEntry *entry = m_model.entry(currentRow()))
+        if (const Domain::LedgerEntry *entry = m_model->entry(currentRow()))
             openTicket(entry->ticket);
     });
-    connect(&m_model, &Items::LedgerModel::moreWanted, this, &LedgerPage::read);
+    connect(m_model, &Items::LedgerModel::moreWanted, this, &LedgerPage::read);
     connect(&state.desk(), &Services::Desk::changed, this, [this](const Store::ChangeSet &changes) {
         if (changes.ledger && isVisible())
             refresh();
@@ -81,20 +81,21 @@ void LedgerPage::read(qint64 beforeId)
                      if (request != m_request)
                          return;
                      if (beforeId != 0)
-                         return m_model.appendEntries(entries, entries.size() == page);
-                     const Domain::LedgerEntry *current = m_model.entry(currentRow());
+                         return m_model->appendEntries(entries, entries.size() == page);
+                     const Domain::LedgerEntry *current = m_model->entry(currentRow());
                      const qint64 id = current ? current->id : 0;
                      const int row = currentRow();
-                     m_model.setEntries(entries, entries.size() == page);
-                     const int again = m_model.rowOf(id) >= 0 ? m_model.rowOf(id)
-                                                              : std::clamp(row, 0, std::max(0, m_model.rowCount() - 1));
-                     table().setCurrentIndex(m_model.index(again, 0));
+                     m_model->setEntries(entries, entries.size() == page);
+                     const int again = m_model->rowOf(id) >= 0
+                         ? m_model->rowOf(id)
+                         : std::clamp(row, 0, std::max(0, m_model->rowCount() - 1));
+                     table().setCurrentIndex(m_model->index(again, 0));
                  });
 }
 
 void LedgerPage::updateActions()
 {
-    const Domain::LedgerEntry *entry = m_model.entry(currentRow());
+    const Domain::LedgerEntry *entry = m_model->entry(currentRow());
     const bool canWrite = state().desk().tickets().canWrite();
     const bool aside = entry && isSetAside(*entry) && canWrite;
     m_release->setEnabled(aside && entry->outcome == MailOutcome::Quarantine);
@@ -108,7 +109,7 @@ void LedgerPage::updateActions()
 
 void LedgerPage::release()
 {
-    if (const Domain::LedgerEntry *entry = m_model.entry(currentRow()))
+    if (const Domain::LedgerEntry *entry = m_model->entry(currentRow()))
         state().take(state().desk().ledger().release(entry->id), this, [this](const Services::Submission &submission) {
             Q_EMIT state().told(tr("Released: %1").arg(state().displayNumber(submission.ticket.number)));
         });
@@ -116,7 +117,7 @@ void LedgerPage::release()
 
 void LedgerPage::retry()
 {
-    if (const Domain::LedgerEntry *entry = m_model.entry(currentRow()))
+    if (const Domain::LedgerEntry *entry = m_model->entry(currentRow()))
         state().take(state().desk().ledger().retry(entry->id), this, [this](const Domain::LedgerEntry &judged) {
             Q_EMIT state().told(tr("Judged again: %1").arg(Domain::label(judged.outcome)));
         });
@@ -124,7 +125,7 @@ void LedgerPage::retry()
 
 void LedgerPage::file()
 {
-    const Domain::LedgerEntry *entry = m_model.entry(currentRow());
+    const Domain::LedgerEntry *entry = m_model->entry(currentRow());
     if (!entry)
         return;
     auto *dialog = new QDialog(window());

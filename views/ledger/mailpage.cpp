@@ -15,7 +15,7 @@
 
 namespace Helpdesk::Views {
 
-MailPage::MailPage(DeskState &state, QAbstractTableModel &model, QWidget *parent)
+MailPage::MailPage(DeskState &state, QAbstractTableModel *model, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_model(model)
@@ -26,6 +26,7 @@ MailPage::MailPage(DeskState &state, QAbstractTableModel &model, QWidget *parent
     , m_empty(new EmptyState)
     , m_detail(new TintedLabel(Ink::Second))
 {
+    model->setParent(this);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(this);
@@ -35,7 +36,7 @@ MailPage::MailPage(DeskState &state, QAbstractTableModel &model, QWidget *parent
     m_actions->setSpacing(6);
     m_actions->addStretch(1);
     column->addLayout(m_actions);
-    m_table->setModel(&model);
+    m_table->setModel(model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setProperty("bare", true);
     m_table->setShowGrid(false);
@@ -58,7 +59,7 @@ MailPage::MailPage(DeskState &state, QAbstractTableModel &model, QWidget *parent
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_detail);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MailPage::updateActions);
-    connect(&model, &QAbstractItemModel::modelReset, this, &MailPage::updateEmpty);
+    connect(model, &QAbstractItemModel::modelReset, this, &MailPage::updateEmpty);
     setFocusProxy(m_table);
 }
 
@@ -97,7 +98,7 @@ void MailPage::setDetail(const QString &text)
 
 void MailPage::updateEmpty()
 {
-    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     updateActions();
 }
 

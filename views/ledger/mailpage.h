@@ -24,7 +24,8 @@ class MailPage : public QWidget
     Q_OBJECT
 
 public:
-    MailPage(DeskState &state, QAbstractTableModel &model, QWidget *parent = nullptr);
+    /// Takes the model over.
+    MailPage(DeskState &state, QAbstractTableModel *model, QWidget *parent = nullptr);
     [[nodiscard]] QTableView &table() const { return *m_table; }
     [[nodiscard]] int currentRow() const; ///< -1: none
 
@@ -43,7 +44,7 @@ protected:
 
 private:
     DeskState &m_state;
-    QAbstractTableModel &m_model;
+    QAbstractTableModel *m_model;
     QLabel *m_title;
     QHBoxLayout *m_actions;
     QStackedWidget *m_stack;
@@ -58,7 +59,10 @@ class LedgerPage : public MailPage
     Q_OBJECT
 
 public:
-    explicit LedgerPage(DeskState &state, QWidget *parent = nullptr);
+    explicit LedgerPage(DeskState &state, QWidget *parent = nullptr)
+        : LedgerPage(state, new Items::LedgerModel([&state] { return state.moment(); }), parent)
+    {
+    }
     void showAll();
     void showQuarantine();
     void refresh();
@@ -67,11 +71,12 @@ protected:
     void updateActions() override;
 
 private:
+    LedgerPage(DeskState &state, Items::LedgerModel *model, QWidget *parent);
     void read(qint64 beforeId);
     void release();
     void retry();
     void file();
-    Items::LedgerModel m_model;
+    Items::LedgerModel *m_model;
     bool m_quarantine = true;
     quint64 m_request = 0;
     KeyHintButton *m_release;
@@ -86,15 +91,19 @@ class OutgoingPage : public MailPage
     Q_OBJECT
 
 public:
-    explicit OutgoingPage(DeskState &state, QWidget *parent = nullptr);
+    explicit OutgoingPage(DeskState &state, QWidget *parent = nullptr)
+        : OutgoingPage(state, new Items::OutgoingModel([&state] { return state.moment(); }), parent)
+    {
+    }
     void refresh();
 
 protected:
     void updateActions() override;
 
 private:
+    OutgoingPage(DeskState &state, Items::OutgoingModel *model, QWidget *parent);
     void settle(QFuture<Outcome> done, const QString &what);
-    Items::OutgoingModel m_model;
+    Items::OutgoingModel *m_model;
     KeyHintButton *m_resend;
     KeyHintButton *m_sent;
     KeyHintButton *m_open;

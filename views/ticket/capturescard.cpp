@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ticket/capturescard.h"
 
-#include "views/attachments/pictureviewer.h"
+#include "views/attachments/picturestrip.h"
 #include "views/theme/themestyle.h"
 #include "views/widgets/elidinglabel.h"
 #include "views/widgets/flowlayout.h"

@@ -7,7 +7,8 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
-#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -31,6 +32,25 @@ QList<std::pair<qsizetype, qsizetype>> outside(QList<Domain::TextSpan> spans, qs
     if (at < size)
         parts.append({at, size});
     return parts;
+}
+
+/// Replaces the text by the pieces, without the blank lines at their end.
+void insertTrimmed(QTextDocument *document, QList<std::pair<QString, QTextCharFormat>> pieces)
+{
+    while (!pieces.isEmpty()) {
+        QString &last = pieces.last().first;
+        while (!last.isEmpty() && last.back().isSpace())
+            last.chop(1);
+        if (!last.isEmpty())
+            break;
+        pieces.removeLast();
+    }
+    document->clear();
+    QTextCursor cursor(document);
+    cursor.beginEditBlock();
+    for (const auto &[text, format] : std::as_const(pieces))
+        cursor.insertText(text, format);
+    cursor.endEditBlock();
 }
 
 bool isInside(const Domain::TextSpan &span, qsizetype size)
@@ -106,30 +126,21 @@ void MessageText::render()
         edges << span.start << span.start + span.length;
     std::sort(edges.begin(), edges.end());
     edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
-    clear();
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    bool lastShown = true;
+    QList<std::pair<QString, QTextCharFormat>> pieces;
     for (qsizetype i = 0; i + 1 < edges.size() && edges.at(i) < size; ++i) {
         const qsizetype from = edges.at(i);
-        const QString part = m_text.mid(from, std::min(edges.at(i + 1), size) - from);
-        lastShown = isKept(from);
-        if (!lastShown && !m_unfolded)
+        const bool shown = isKept(from);
+        if (!shown && !m_unfolded)
             continue;
         const bool found = std::any_of(m_found.cbegin(), m_found.cend(), [from](const auto &span) {
             return from >= span.start && from < span.start + span.length;
         });
-        cursor.insertText(part, found ? marked : lastShown ? plain : grey);
+        pieces.append({m_text.mid(from, std::min(edges.at(i + 1), size) - from),
+                       found       ? marked
+                           : shown ? plain
+                                   : grey});
     }
-    cursor.endEditBlock();
-    for (QTextBlock last = document()->lastBlock(); last.text().trimmed().isEmpty() && document()->blockCount() > 1;
-         last = document()->lastBlock()) {
-        QTextCursor end(last);
-        end.select(QTextCursor::BlockUnderCursor);
-        end.removeSelectedText();
-        if (document()->lastBlock() == last)
-            break;
-    }
+    insertTrimmed(document(), std::move(pieces));
     m_rendering = false;
     fit();
 }
