@@ -60,7 +60,7 @@ const Domain::Message *TimelineModel::message(int row) const
     return item.message ? &*item.message : nullptr;
 }
 
-const Domain::Event *TimelineModel::event(int row) const
+const Domain::Event *TimelineModel::eventAt(int row) const
 {
     const Item &item = m_items.at(row);
     return item.event ? &*item.event : nullptr;

@@ -44,7 +44,7 @@ public:
     void setNames(EventNames names) { m_names = std::move(names); }
     void setTicket(const Domain::TicketAggregate &ticket);
     [[nodiscard]] const Domain::Message *message(int row) const; ///< null: an event
-    [[nodiscard]] const Domain::Event *event(int row) const; ///< null: a message
+    [[nodiscard]] const Domain::Event *eventAt(int row) const; ///< null: a message
     [[nodiscard]] QList<Domain::Attachment> attachments(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -80,7 +80,7 @@ QWidget *TimelineView::makeRow(int row)
         connect(card, &MessageCard::saveRequested, this, &TimelineView::saveRequested);
         return card;
     }
-    const Domain::Event &event = *m_model.event(row);
+    const Domain::Event &event = *m_model.eventAt(row);
     auto *line = new QWidget(this);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(16, 0, 16, 0);

@@ -89,8 +89,8 @@ void TestTimelineModel::messagesAndEventsAreInTheirOrder()
     model.setTicket(ticket());
     QCOMPARE(shown(model), QStringLiteral("Good morning\nAssigned to SOFIA\nA note"));
     QVERIFY(model.message(0));
-    QVERIFY(!model.event(0));
-    QVERIFY(model.event(1));
+    QVERIFY(!model.eventAt(0));
+    QVERIFY(model.eventAt(1));
 }
 
 void TestTimelineModel::aNewerStateAppends()
