@@ -30,9 +30,23 @@ QString tr(const char *text)
 
 void write(FILE *stream, const QByteArray &bytes)
 {
-    if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) != size_t(bytes.size())
-        || std::fflush(stream) != 0)
-        std::exit(1); // nobody reads any more: the pipe is closed
+    if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size())
+        && std::fflush(stream) == 0)
+        return;
+    if (stream != stderr)
+        printError({ErrorCode::IoFailed, tr("The result cannot be written"), {}, tr("Check where the output goes.")});
+    std::exit(exitCode(ErrorCode::IoFailed));
+}
+
+/// What comes from a mail must not drive a terminal: escapes, backspaces, changes of direction.
+QString harmless(QString text)
+{
+    text.removeIf([](QChar c) {
+        const char16_t unit = c.unicode();
+        return (unit < 0x20 && unit != u'\n' && unit != u'\t') || (unit >= 0x7f && unit < 0xa0)
+            || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+    });
+    return text;
 }
 
 } // namespace
@@ -51,11 +65,8 @@ Result<int> Invocation::number(const QString &name, int fallback, int least) con
     bool ok = false;
     const int number = value(name).toInt(&ok);
     if (!ok || number < least)
-        return fail(
-            usageError(QCoreApplication::translate("Helpdesk::Ctl", "--%1 takes a whole number from %2 on, not « %3 »")
-                           .arg(name)
-                           .arg(least)
-                           .arg(value(name))));
+        return fail(usageError(
+            tr("--%1 takes a whole number from %2 on, not « %3 »").arg(name, QString::number(least), value(name))));
     return number;
 }
 
@@ -81,7 +92,12 @@ bool isTerminal()
 
 void printLine(const QString &text)
 {
-    write(stdout, text.toUtf8() + '\n');
+    write(stdout, harmless(text).toUtf8() + '\n');
+}
+
+void printRaw(const QByteArray &bytes)
+{
+    write(stdout, bytes);
 }
 
 void printJson(const QJsonObject &object)
@@ -91,7 +107,8 @@ void printJson(const QJsonObject &object)
 
 void printError(const Error &error)
 {
-    write(stderr, QByteArrayLiteral("pnd-helpdeskctl: ") + error.text().toUtf8() + '\n');
+    const QString line = harmless(error.text().simplified());
+    write(stderr, QByteArrayLiteral("pnd-helpdeskctl: ") + line.toUtf8() + '\n');
 }
 
 Error usageError(const QString &why, const QString &remedy)
@@ -123,6 +140,14 @@ Result<QString> readTextFile(const QString &path)
                     tr("Save it as UTF-8 and try again."));
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     return text;
+}
+
+Result<QString> readSecret(const Invocation &invocation)
+{
+    HELPDESK_TRY_ASSIGN(QString secret, readTextFile(invocation.passwordFile));
+    while (secret.endsWith(u'\n') || secret.endsWith(u'\r'))
+        secret.chop(1);
+    return secret;
 }
 
 } // namespace Helpdesk::Ctl

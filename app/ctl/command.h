@@ -42,21 +42,26 @@ struct Command
     QString summary;
     QList<QCommandLineOption> options;
     std::function<Result<int>(const Invocation &)> run;
+    int mostArguments = -1; ///< one more is refused; -1: any number
     bool takesMinusWords = false;
+    bool takesAnything = false; ///< its words are not looked at
 };
 
 [[nodiscard]] QList<Command> mailCommands(); ///< parse, reply-text, safe-html
 [[nodiscard]] QList<Command> profileCommands(); ///< init, config, backup, restore, verify, fill, bench, test
-[[nodiscard]] QList<Command> transportCommands(); ///< intake, send, ledger, outbox
+[[nodiscard]] QList<Command> transportCommands(); ///< intake, send
+[[nodiscard]] QList<Command> registerCommands(); ///< ledger, outbox
 [[nodiscard]] QList<Command> readCommands(); ///< list, search, show, stats
 [[nodiscard]] QList<Command> operationCommands(); ///< create, assign, qualify …
 [[nodiscard]] QList<Command> directoryCommands(); ///< whitelist, level3, territory …
+[[nodiscard]] QList<Command> laterCommands(); ///< db, join, sync …: known, and refused in this version
 
 /// An option with a value (`valueName` not empty) or a flag.
 [[nodiscard]] QCommandLineOption option(const QString &name, const QString &valueName, const QString &help);
 
 [[nodiscard]] bool isTerminal(); ///< standard error is one: progress is worth showing
-void printLine(const QString &text); ///< to standard output, UTF-8
+void printLine(const QString &text); ///< to standard output, UTF-8; control characters that a terminal obeys go
+void printRaw(const QByteArray &bytes); ///< to standard output, as they are
 void printJson(const QJsonObject &object); ///< one line
 void printError(const Error &error); ///< one line on standard error
 
@@ -73,6 +78,8 @@ template <typename T> [[nodiscard]] Result<T> await(QFuture<Result<T>> future)
 
 /// The whole file, UTF-8 with or without BOM; "-" is standard input.
 [[nodiscard]] Result<QString> readTextFile(const QString &path);
+/// The secret in --password-file, without its line end.
+[[nodiscard]] Result<QString> readSecret(const Invocation &invocation);
 [[nodiscard]] Result<QByteArray> readFile(const QString &path);
 
 } // namespace Helpdesk::Ctl

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "core/csv.h"
 #include "services/referenceservice.h"
 
 #include <QCoreApplication>
@@ -42,21 +43,36 @@ QStringList columns(ReferenceTable table)
     return {};
 }
 
-QByteArray quoted(const QString &field)
+using Rows = QList<QStringList>;
+
+/// The table as its CSV has it, without the header.
+Result<Rows> rowsOf(const Services::Desk &desk, ReferenceTable table)
 {
-    return '"' + QString(field).replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
+    HELPDESK_TRY_ASSIGN(const QByteArray csv, await(desk.reference().exportCsv(table)));
+    HELPDESK_TRY_ASSIGN(const QList<CsvRow> read, readCsv(csv));
+    Rows rows;
+    for (const CsvRow &row : read.mid(1))
+        rows.append(row.cells);
+    return rows;
 }
 
-/// `add` is an import of one line: the same checks, the same errors.
-Result<QByteArray> lineOf(const Invocation &invocation, ReferenceTable table)
+/// `add` is an import of one line: the same checks, the same errors. What is not given stays as it was.
+Result<QByteArray> lineOf(const Invocation &invocation, const Services::Desk &desk, ReferenceTable table)
 {
     const QStringList names = columns(table);
-    if (invocation.arguments.size() < 2)
-        return fail(usageError(tr("the value of %1 is missing").arg(names.constFirst())));
-    QList<QByteArray> values{quoted(invocation.arguments.at(1))};
-    for (const QString &name : names.mid(1))
-        values.append(quoted(invocation.value(QString(name).replace(u'_', u'-'))));
-    return names.join(u',').toUtf8() + '\n' + values.join(',') + '\n';
+    const QString identity = invocation.arguments.at(1);
+    QStringList line(names.size());
+    line[0] = identity;
+    HELPDESK_TRY_ASSIGN(const Rows rows, rowsOf(desk, table));
+    for (const QStringList &row : rows)
+        if (row.size() == names.size() && row.constFirst().compare(identity, Qt::CaseInsensitive) == 0)
+            line = row;
+    for (qsizetype i = 1; i < names.size(); ++i) {
+        const QString name = QString(names.at(i)).replace(u'_', u'-');
+        if (invocation.has(name))
+            line[i] = invocation.value(name);
+    }
+    return writeCsv({names, line});
 }
 
 Result<int> runImport(const Invocation &invocation, Services::Desk &desk, ReferenceTable table, const QByteArray &csv)
@@ -72,25 +88,50 @@ Result<int> runImport(const Invocation &invocation, Services::Desk &desk, Refere
     return 0;
 }
 
-Result<int> runExport(const Invocation &invocation, ReferenceTable table, bool toFile)
+Result<int> runList(const Invocation &invocation, ReferenceTable table)
+{
+    HELPDESK_TRY_ASSIGN(const auto desk, invocation.openDesk(Store::Database::Mode::ReadOnly));
+    HELPDESK_TRY_ASSIGN(const Rows rows, rowsOf(*desk, table));
+    const QStringList names = columns(table);
+    for (const QStringList &row : rows) {
+        if (!invocation.json) {
+            QStringList cells;
+            for (const QString &cell : row.mid(1))
+                if (!cell.isEmpty())
+                    cells.append(cell.simplified().left(60));
+            printLine(row.constFirst().leftJustified(24) + u' ' + cells.join(QStringLiteral(" · ")));
+            continue;
+        }
+        QJsonObject object;
+        for (qsizetype i = 0; i < names.size(); ++i)
+            object.insert(names.at(i), row.value(i));
+        printJson(object);
+    }
+    return 0;
+}
+
+Result<int> runExport(const Invocation &invocation, ReferenceTable table)
 {
     HELPDESK_TRY_ASSIGN(const auto desk, invocation.openDesk(Store::Database::Mode::ReadOnly));
     HELPDESK_TRY_ASSIGN(const QByteArray csv, await(desk->reference().exportCsv(table)));
-    if (!toFile || invocation.arguments.size() < 2) {
-        printLine(QString::fromUtf8(csv).trimmed());
+    if (invocation.arguments.size() < 2) {
+        printRaw(csv);
         return 0;
     }
     QSaveFile file(invocation.arguments.at(1));
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
-        return fail(ErrorCode::IoFailed, tr("The file %1 cannot be written").arg(file.fileName()), file.errorString());
+        return fail(ErrorCode::Refused, tr("The file %1 cannot be written").arg(file.fileName()), file.errorString(),
+                    tr("Check the disk and your rights."));
     return 0;
 }
 
 Result<int> run(const Invocation &invocation, ReferenceTable table)
 {
     const QString action = invocation.arguments.value(0, QStringLiteral("list"));
-    if (action == u"list" || action == u"export")
-        return runExport(invocation, table, action == u"export");
+    if (action == u"list")
+        return runList(invocation, table);
+    if (action == u"export")
+        return runExport(invocation, table);
     if (action != u"add" && action != u"remove" && action != u"import")
         return fail(usageError(tr("« %1 » is not something this verb does").arg(action),
                                tr("Use list, add, remove, import or export.")));
@@ -102,7 +143,7 @@ Result<int> run(const Invocation &invocation, ReferenceTable table)
         return 0;
     }
     if (action == u"add") {
-        HELPDESK_TRY_ASSIGN(const QByteArray line, lineOf(invocation, table));
+        HELPDESK_TRY_ASSIGN(const QByteArray line, lineOf(invocation, *desk, table));
         return runImport(invocation, *desk, table, line);
     }
     HELPDESK_TRY_ASSIGN(const QByteArray csv, readFile(invocation.arguments.at(1)));
@@ -119,7 +160,10 @@ Command directory(const QString &verb, ReferenceTable table, const QString &summ
     return {verb,
             QStringLiteral("list | add %1 … | remove %1 | import FILE [--replace] | export [FILE]")
                 .arg(columns(table).constFirst().toUpper()),
-            summary, options, [table](const Invocation &invocation) { return run(invocation, table); }};
+            summary,
+            options,
+            [table](const Invocation &invocation) { return run(invocation, table); },
+            2};
 }
 
 } // namespace

@@ -34,12 +34,13 @@ QString authservId(const Invocation &invocation)
 Outcome extract(const Domain::IncomingMail &mail, const QString &folder)
 {
     if (!QDir().mkpath(folder))
-        return fail(ErrorCode::IoFailed, tr("The folder %1 cannot be made").arg(folder));
+        return fail(ErrorCode::Refused, tr("The folder %1 cannot be made").arg(folder), {},
+                    tr("Check your rights on it."));
     for (const Domain::MailAttachment &file : mail.attachments) {
         QSaveFile out(folder + u'/' + file.sha256.toHex());
         if (!out.open(QIODevice::WriteOnly) || out.write(file.content) != file.content.size() || !out.commit())
-            return fail(ErrorCode::IoFailed, tr("The file %1 cannot be written").arg(out.fileName()),
-                        out.errorString());
+            return fail(ErrorCode::Refused, tr("The file %1 cannot be written").arg(out.fileName()), out.errorString(),
+                        tr("Check the disk and your rights."));
     }
     return {};
 }
@@ -67,6 +68,9 @@ void printMail(const QJsonObject &object, bool json)
     printLine(QStringLiteral("  %1 · %2 · %3")
                   .arg(object[QStringLiteral("class")].toString(), object[QStringLiteral("date")].toString(),
                        object[QStringLiteral("subject")].toString()));
+    const QJsonObject problem = object[QStringLiteral("problem")].toObject();
+    if (!problem.isEmpty())
+        printLine(QStringLiteral("  ✖ %1").arg(problem[QStringLiteral("text")].toString()));
     const QJsonObject form = object[QStringLiteral("form")].toObject();
     for (auto it = form.begin(); it != form.end(); ++it)
         if (it->isString() && !it->toString().isEmpty())
@@ -104,7 +108,7 @@ Result<int> replyText(const Invocation &invocation)
         if (invocation.json)
             printJson({{QStringLiteral("file"), file}, {QStringLiteral("reply_text"), text}});
         else
-            printLine(text);
+            printRaw(text.toUtf8() + '\n');
     }
     return 0;
 }
@@ -136,7 +140,7 @@ Result<int> safeHtml(const Invocation &invocation)
     if (invocation.json)
         printJson({{QStringLiteral("output"), safe.html}, {QStringLiteral("blocked_pictures"), safe.blockedPictures}});
     else
-        printLine(safe.html);
+        printRaw(safe.html.toUtf8() + '\n');
     return 0;
 }
 
@@ -155,7 +159,8 @@ QList<Command> mailCommands()
          QStringLiteral("[FILE | --jsonl]"),
          tr("what the viewer would show of an HTML part"),
          {option(QStringLiteral("jsonl"), {}, tr("lines {\"id\",\"input\"} in, {\"id\",\"output\"} out"))},
-         safeHtml},
+         safeHtml,
+         1},
     };
 }
 

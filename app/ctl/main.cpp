@@ -7,6 +7,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace Helpdesk;
 using namespace Helpdesk::Ctl;
@@ -20,13 +21,14 @@ QString tr(const char *text)
 
 QList<Command> allCommands()
 {
-    return readCommands() + operationCommands() + transportCommands() + directoryCommands() + profileCommands()
-        + mailCommands();
+    return readCommands() + operationCommands() + transportCommands() + registerCommands() + directoryCommands()
+        + profileCommands() + mailCommands() + laterCommands();
 }
 
 void printOverview(const QList<Command> &commands)
 {
     printLine(tr("pnd-helpdeskctl [--profile DIR] [--json] VERB …"));
+    printLine(QStringLiteral("pnd-helpdeskctl --version"));
     printLine({});
     for (const Command &command : commands)
         printLine(QStringLiteral("  %1 %2").arg(command.name, -18).arg(command.summary));
@@ -36,13 +38,12 @@ void printOverview(const QList<Command> &commands)
            "4 not reachable, 5 broken store."));
 }
 
-void printHelp(const Command &command)
+void printOptions(const QList<QCommandLineOption> &options)
 {
-    printLine(QStringLiteral("pnd-helpdeskctl %1 %2").arg(command.name, command.arguments));
-    printLine(QStringLiteral("  ") + command.summary);
-    for (const QCommandLineOption &each : command.options) {
+    for (const QCommandLineOption &each : options) {
         const QString value = each.valueName().isEmpty() ? QString() : u' ' + each.valueName();
-        printLine(QStringLiteral("  --%1 %2").arg(each.names().constFirst() + value, -26).arg(each.description()));
+        const QString name = each.names().constFirst() + value;
+        printLine(QStringLiteral("  --%1 %2").arg(name.leftJustified(26), each.description()));
     }
 }
 
@@ -65,37 +66,63 @@ QList<QCommandLineOption> globalOptions()
             option(QStringLiteral("help"), {}, tr("this help"))};
 }
 
+void printHelp(const Command &command)
+{
+    printLine(QStringLiteral("pnd-helpdeskctl %1 %2").arg(command.name, command.arguments));
+    printLine(QStringLiteral("  ") + command.summary);
+    printOptions(command.options);
+    printLine({});
+    printOptions(globalOptions());
+}
+
+/// The options of a verb, with the values that were given.
+QMultiHash<QString, QString> givenOptions(const QCommandLineParser &parser, const Command &command)
+{
+    QMultiHash<QString, QString> given;
+    for (const QCommandLineOption &each : command.options) {
+        const QString name = each.names().constFirst();
+        if (!parser.isSet(name))
+            continue;
+        if (each.valueName().isEmpty())
+            given.insert(name, QString());
+        const QStringList values = parser.values(name);
+        for (const QString &value : values)
+            given.insert(name, value);
+    }
+    return given;
+}
+
 Result<int> runCommand(const Command &command, QStringList words)
 {
     Invocation invocation;
+    if (command.takesAnything && !words.contains(QStringLiteral("--help")))
+        return command.run(invocation);
     if (command.takesMinusWords)
         invocation.minusWords = takeMinusWords(words);
     QCommandLineParser parser;
     parser.addOptions(command.options);
     for (const QCommandLineOption &each : globalOptions())
         parser.addOption(each);
-    if (!parser.parse(QStringList{QStringLiteral("pnd-helpdeskctl")} + words))
-        return fail(usageError(parser.errorText(), tr("See « pnd-helpdeskctl %1 --help ».").arg(command.name)));
-    if (parser.isSet(QStringLiteral("help"))) {
+    const bool parsed = parser.parse(QStringList{QStringLiteral("pnd-helpdeskctl")} + words);
+    const QString seeHelp = tr("See « pnd-helpdeskctl %1 --help ».").arg(command.name);
+    if (words.contains(QStringLiteral("--help"))) {
         printHelp(command);
         return 0;
     }
+    if (!parsed)
+        return fail(usageError(parser.errorText(), seeHelp));
     invocation.arguments = parser.positionalArguments();
-    for (const QCommandLineOption &each : command.options) {
-        const QString name = each.names().constFirst();
-        if (!parser.isSet(name))
-            continue;
-        if (each.valueName().isEmpty())
-            invocation.options.insert(name, QString());
-        const QStringList values = parser.values(name);
-        for (const QString &value : values)
-            invocation.options.insert(name, value);
-    }
+    if (command.mostArguments >= 0 && invocation.arguments.size() > command.mostArguments)
+        return fail(
+            usageError(tr("« %1 » is one word too many").arg(invocation.arguments.at(command.mostArguments)), seeHelp));
+    invocation.options = givenOptions(parser, command);
     invocation.json = parser.isSet(QStringLiteral("json"));
     invocation.passwordFile = parser.value(QStringLiteral("password-file"));
     invocation.profileDir = parser.isSet(QStringLiteral("profile"))
         ? parser.value(QStringLiteral("profile"))
         : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/pnd-helpdesk");
+    if (invocation.profileDir.isEmpty())
+        return fail(usageError(tr("--profile names no folder"), seeHelp));
     return command.run(invocation);
 }
 
@@ -111,10 +138,34 @@ qsizetype verbPosition(const QStringList &words)
     return -1;
 }
 
+/// Without a verb: --help, --version, else an error.
+int runWithoutVerb(const QStringList &words, const QList<Command> &commands)
+{
+    if (words.contains(QStringLiteral("--help"))) {
+        printOverview(commands);
+        return 0;
+    }
+    if (words.contains(QStringLiteral("--version"))) {
+        printLine(QStringLiteral("pnd-helpdeskctl " HELPDESK_VERSION));
+        return 0;
+    }
+    printError(usageError(tr("a verb is missing"), tr("See pnd-helpdeskctl --help.")));
+    return 2;
+}
+
+/// An error is one line: what libraries remark is told only where somebody asks for it.
+void keepLibrariesQuiet(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const bool grave = type == QtCriticalMsg || type == QtFatalMsg;
+    if (grave || qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(keepLibrariesQuiet);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pnd-helpdesk"));
     App::installTranslations(application, App::languageFor({}));
@@ -122,14 +173,8 @@ int main(int argc, char **argv)
     QStringList words = QCoreApplication::arguments().mid(1);
     const QList<Command> commands = allCommands();
     const qsizetype at = verbPosition(words);
-    if (at < 0) {
-        const bool help = words.contains(QStringLiteral("--help"));
-        if (!help)
-            printError(usageError(tr("a verb is missing"), tr("See pnd-helpdeskctl --help.")));
-        else
-            printOverview(commands);
-        return help ? 0 : 2;
-    }
+    if (at < 0)
+        return runWithoutVerb(words, commands);
     const QString verb = words.takeAt(at);
     const auto command
         = std::find_if(commands.cbegin(), commands.cend(), [&](const Command &each) { return each.name == verb; });

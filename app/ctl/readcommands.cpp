@@ -3,6 +3,7 @@
 #include "app/ctl/ticketoutput.h"
 #include "services/ledgerservice.h"
 #include "services/settingservice.h"
+#include "store/tickettable.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,9 @@ Result<Domain::ListQuery> listQuery(const Invocation &invocation, const Services
     query.queue = *queue;
     QString sort = invocation.value(QStringLiteral("sort"), QStringLiteral("updated"));
     query.descending = !sort.endsWith(u":asc");
-    sort = sort.section(u':', 0, 0);
+    for (const QString &order : {QStringLiteral(":asc"), QStringLiteral(":desc")})
+        if (sort.endsWith(order))
+            sort.chop(order.size());
     for (int i = 0; i <= int(Domain::SortKey::State); ++i)
         if (Domain::key(Domain::SortKey(i)) == sort) {
             query.sort = Domain::SortKey(i);
@@ -45,22 +48,24 @@ Result<int> printList(const Invocation &invocation, const Services::Desk &desk, 
 {
     HELPDESK_TRY_ASSIGN(const int limit, invocation.number(QStringLiteral("limit"), 50, 1));
     HELPDESK_TRY_ASSIGN(const int offset, invocation.number(QStringLiteral("offset"), 0));
-    HELPDESK_TRY_ASSIGN(const auto keys, await(desk.tickets().keys(query, {}, offset + limit)));
+    HELPDESK_TRY_ASSIGN(const auto keys, await(desk.tickets().slice(query, offset, limit)));
+    QList<qint64> numbers;
+    for (const Domain::ListKey &key : keys)
+        numbers.append(key.id);
+    HELPDESK_TRY_ASSIGN(const auto heads, desk.database().readNow([&numbers](Store::Connection &connection) {
+        return Store::TicketTable(connection).heads(numbers);
+    }));
     const QString prefix = desk.settings().numberPrefix();
-    for (const Domain::ListKey &key : keys.mid(offset)) {
-        HELPDESK_TRY_ASSIGN(const auto ticket, await(desk.tickets().ticket(key.id)));
+    for (const Domain::Ticket &head : heads) {
         if (invocation.json) {
-            printJson(Domain::toJson(ticket.head));
+            printJson(Domain::toJson(head, prefix));
             continue;
         }
-        const Domain::Ticket &head = ticket.head;
         const QString nature = head.nature ? Domain::label(*head.nature) : tr("to qualify");
         printLine(QStringLiteral("%1  %2  %3  %4  %5")
                       .arg(Domain::displayNumber(head.number, prefix),
-                           QLocale().toString(head.updatedAt.toLocalTime(), QLocale::ShortFormat))
-                      .arg(nature, -12)
-                      .arg(Domain::label(head.state), -24)
-                      .arg(head.subject));
+                           QLocale().toString(head.updatedAt.toLocalTime(), QLocale::ShortFormat),
+                           nature.leftJustified(12), Domain::label(head.state).leftJustified(24), head.subject));
     }
     return 0;
 }
@@ -122,7 +127,9 @@ Result<int> stats(const Invocation &invocation)
     if (invocation.json) {
         printJson({{QStringLiteral("queues"), queues},
                    {QStringLiteral("ledger"), ledger},
-                   {QStringLiteral("uncertain_mail"), counts.uncertainMail}});
+                   {QStringLiteral("uncertain_mail"), counts.uncertainMail},
+                   {QStringLiteral("refused_mail"), counts.refusedMail},
+                   {QStringLiteral("waiting_mail"), counts.waitingMail}});
         return 0;
     }
     for (const Domain::Queue queue : Domain::allQueues())
@@ -132,6 +139,10 @@ Result<int> stats(const Invocation &invocation)
                   .arg(sum.quarantine)
                   .arg(sum.setAside)
                   .arg(sum.pending));
+    printLine(tr("Mail to send: %1, uncertain: %2, refused: %3")
+                  .arg(counts.waitingMail)
+                  .arg(counts.uncertainMail)
+                  .arg(counts.refusedMail));
     return 0;
 }
 
@@ -143,14 +154,16 @@ QList<Command> readCommands()
         option(QStringLiteral("queue"), QStringLiteral("NAME"), tr("only this queue")),
         option(QStringLiteral("limit"), QStringLiteral("N"), tr("at most N tickets (50)")),
         option(QStringLiteral("offset"), QStringLiteral("N"), tr("leave the first N out")),
-        option(QStringLiteral("sort"), QStringLiteral("KEY[:asc]"), tr("what to sort by (updated)"))};
+        option(QStringLiteral("sort"), QStringLiteral("KEY[:asc]"),
+               tr("updated (the default), created, number, priority, due, requester, subject, territory, owner, "
+                  "state"))};
     return {{QStringLiteral("list"), QStringLiteral("[--queue NAME] [--limit N] [--offset N] [--sort KEY]"),
              tr("lists tickets, or the queues"),
-             paging + QList{option(QStringLiteral("queues"), {}, tr("names the queues and counts them"))}, list},
+             paging + QList{option(QStringLiteral("queues"), {}, tr("names the queues and counts them"))}, list, 0},
             {QStringLiteral("search"), QStringLiteral("TEXT"),
              tr("searches tickets: words, « phrases », état:ouvert guichet:G1104 …"), paging, search},
-            {QStringLiteral("show"), QStringLiteral("NUMBER"), tr("shows a ticket whole"), {}, show},
-            {QStringLiteral("stats"), {}, tr("counts the queues and the register of mail"), {}, stats}};
+            {QStringLiteral("show"), QStringLiteral("NUMBER"), tr("shows a ticket whole"), {}, show, 1},
+            {QStringLiteral("stats"), {}, tr("counts the queues and the register of mail"), {}, stats, 0}};
 }
 
 } // namespace Helpdesk::Ctl

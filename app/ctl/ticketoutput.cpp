@@ -2,6 +2,7 @@
 #include "app/ctl/ticketoutput.h"
 
 #include "services/settingservice.h"
+#include "store/tickettable.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Helpdesk::Ctl", text);
-}
-
-QJsonValue timeJson(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
 }
 
 QJsonArray addressesJson(const Domain::MailAddresses &addresses)
@@ -133,7 +129,45 @@ void printForm(const Domain::Ticket &head)
     }
 }
 
+void printMessage(const Domain::Message &message, const Domain::TicketAggregate &ticket)
+{
+    printLine({});
+    printLine(QStringLiteral("— %1 · %2 · %3")
+                  .arg(Domain::label(message.kind),
+                       message.from.address.isEmpty() ? message.author : Domain::displayAddress(message.from),
+                       QLocale().toString(message.at.toLocalTime(), QLocale::ShortFormat)));
+    printLine(message.text.trimmed());
+    for (const Domain::Attachment &file : ticket.attachments)
+        if (file.message == message.uid)
+            printLine(
+                QStringLiteral("  [%1, %2, %3]").arg(file.name, file.type, QLocale().formattedDataSize(file.size)));
+}
+
+void printEvents(const QList<Domain::Event> &events)
+{
+    printLine({});
+    for (const Domain::Event &event : events)
+        printLine(QStringLiteral("  %1  %2 · %3")
+                      .arg(QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat),
+                           Domain::eventLabel(event.kind), event.author));
+}
+
 } // namespace
+
+QJsonValue timeJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+Result<QJsonValue> numberJson(const Services::Desk &desk, const Uid &ticket)
+{
+    if (ticket.isNull())
+        return QJsonValue();
+    HELPDESK_TRY_ASSIGN(const auto number, desk.database().readNow([&ticket](Store::Connection &connection) {
+        return Store::TicketTable(connection).number(ticket);
+    }));
+    return number ? QJsonValue(Domain::displayNumber(*number, desk.settings().numberPrefix())) : QJsonValue();
+}
 
 Result<qint64> ticketNumber(const Services::Desk &desk, const QString &text)
 {
@@ -163,7 +197,7 @@ QJsonObject formJson(const Domain::RequestForm &form, std::optional<Domain::Natu
 
 Result<QJsonObject> ticketJson(const Services::Desk &desk, const Domain::TicketAggregate &ticket)
 {
-    QJsonObject object = Domain::toJson(ticket.head);
+    QJsonObject object = Domain::toJson(ticket.head, desk.settings().numberPrefix());
     object.insert(QStringLiteral("form"),
                   formJson(ticket.head.form, ticket.head.nature ? ticket.head.nature : ticket.head.proposedNature,
                            ticket.head.topic.isEmpty() ? ticket.head.proposedTopic : ticket.head.topic));
@@ -178,6 +212,18 @@ Result<QJsonObject> ticketJson(const Services::Desk &desk, const Domain::TicketA
     return object;
 }
 
+QString sumText(const Domain::LedgerSum &sum)
+{
+    QStringList pieces{tr("%1 received").arg(sum.received())};
+    Domain::LedgerSum each = sum;
+    for (int i = 0; i <= int(Domain::MailOutcome::SetAside); ++i) {
+        const auto outcome = Domain::MailOutcome(i);
+        if (each.of(outcome) > 0)
+            pieces.append(QStringLiteral("%1 : %2").arg(Domain::label(outcome), QString::number(each.of(outcome))));
+    }
+    return pieces.join(QStringLiteral(", "));
+}
+
 Outcome printTicket(const Services::Desk &desk, qint64 number, bool json)
 {
     HELPDESK_TRY_ASSIGN(const auto ticket, await(desk.tickets().ticket(number)));
@@ -188,18 +234,9 @@ Outcome printTicket(const Services::Desk &desk, qint64 number, bool json)
     }
     printHead(ticket.head, Domain::displayNumber(ticket.head.number, desk.settings().numberPrefix()));
     printForm(ticket.head);
-    for (const Domain::Message &message : ticket.messages) {
-        printLine({});
-        printLine(QStringLiteral("— %1 · %2 · %3")
-                      .arg(Domain::label(message.kind),
-                           message.from.address.isEmpty() ? message.author : Domain::displayAddress(message.from),
-                           QLocale().toString(message.at.toLocalTime(), QLocale::ShortFormat)));
-        printLine(message.text.trimmed());
-        for (const Domain::Attachment &file : ticket.attachments)
-            if (file.message == message.uid)
-                printLine(
-                    QStringLiteral("  [%1, %2, %3]").arg(file.name, file.type, QLocale().formattedDataSize(file.size)));
-    }
+    for (const Domain::Message &message : ticket.messages)
+        printMessage(message, ticket);
+    printEvents(ticket.events);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/options.h"
 #include "app/shared/language.h"
+#include "app/shared/newprofile.h"
 #include "views/mainwindow.h"
 #include "views/theme/themestyle.h"
 #include "views/theme/typescale.h"
@@ -47,7 +48,7 @@ Result<std::unique_ptr<Services::Desk>> openDesk(const Desktop::Options &options
     }
     if (opened || opened.error().code != ErrorCode::NotFound || options.demo || !options.picture.isEmpty())
         return opened;
-    HELPDESK_TRY(Services::Desk::create(desk));
+    HELPDESK_TRY(App::makeProfile(desk));
     return Services::Desk::open(desk);
 }
 

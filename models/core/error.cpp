@@ -50,11 +50,11 @@ int exitCode(ErrorCode code)
         return 4;
     case ErrorCode::StoreDamaged:
     case ErrorCode::StoreTooNew:
-        return 5;
     case ErrorCode::DiskFull:
-    case ErrorCode::Cancelled:
     case ErrorCode::IoFailed:
     case ErrorCode::Internal:
+        return 5; // 1 would say that the work was done
+    case ErrorCode::Cancelled:
         return 1;
     }
     return 1;

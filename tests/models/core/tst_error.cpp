@@ -55,6 +55,8 @@ private Q_SLOTS:
         QCOMPARE(exitCode(ErrorCode::CertificateRefused), 4);
         QCOMPARE(exitCode(ErrorCode::StoreDamaged), 5);
         QCOMPARE(exitCode(ErrorCode::StoreTooNew), 5);
+        QCOMPARE(exitCode(ErrorCode::DiskFull), 5);
+        QCOMPARE(exitCode(ErrorCode::IoFailed), 5);
     }
 };
 
