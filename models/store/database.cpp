@@ -110,14 +110,13 @@ Outcome Database::start(Mode mode)
         HELPDESK_TRY(upgrade(m_paths.outbox(), Schema::Outbox, Connection::Access::Create));
         std::vector<std::unique_ptr<Connection>> writer(1);
         HELPDESK_TRY_ASSIGN(writer[0], connect(Connection::Access::ReadWrite));
-        m_writer
-            = std::make_unique<JobQueue>(std::move(writer), QStringLiteral("store writer"), JobQueue::AtEnd::Finish);
+        m_writer = std::make_unique<JobQueue>(std::move(writer), JobQueue::AtEnd::Finish);
     }
     std::vector<std::unique_ptr<Connection>> readers(readerCount);
     for (auto &reader : readers) {
         HELPDESK_TRY_ASSIGN(reader, connect(Connection::Access::ReadOnly));
     }
-    m_readers = std::make_unique<JobQueue>(std::move(readers), QStringLiteral("store reader"), JobQueue::AtEnd::Drop);
+    m_readers = std::make_unique<JobQueue>(std::move(readers), JobQueue::AtEnd::Drop);
     return {};
 }
 

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <future>
 #include <mutex>
 
 namespace Helpdesk::Store {
@@ -61,27 +62,36 @@ public:
     /// error. In the order handed in. The future's value comes after the commit and the publishing of its changes.
     template <typename F> [[nodiscard]] auto write(F work) -> QFuture<std::invoke_result_t<F, Connection &>>
     {
-        return submit(m_writer, ReadToken(), std::move(work),
-                      &Database::inTransaction<std::invoke_result_t<F, Connection &>>);
+        return later(m_writer, ReadToken(), std::move(work),
+                     &Database::inTransaction<std::invoke_result_t<F, Connection &>>);
     }
     /// On a reader thread, in one snapshot. `token` cancelled: skipped where queued, interrupted where running
     /// (Cancelled).
     template <typename F>
     [[nodiscard]] auto read(F work, const ReadToken &token = {}) -> QFuture<std::invoke_result_t<F, Connection &>>
     {
-        return submit(m_readers, token, std::move(work), &Database::inSnapshot<std::invoke_result_t<F, Connection &>>);
+        return later(m_readers, token, std::move(work), &Database::inSnapshot<std::invoke_result_t<F, Connection &>>);
     }
     /// On the writer thread without a transaction around it: filling, checks, work in several transactions. Publishes
     /// what is left.
     template <typename F> [[nodiscard]] auto maintain(F work) -> QFuture<std::invoke_result_t<F, Connection &>>
     {
-        return submit(m_writer, ReadToken(), std::move(work), &Database::asItIs<std::invoke_result_t<F, Connection &>>);
+        return later(m_writer, ReadToken(), std::move(work), &Database::asItIs<std::invoke_result_t<F, Connection &>>);
     }
     /// The same, waiting for the result: the command line and workers' threads. Never from the window's thread nor from
     /// within work.
-    template <typename F> [[nodiscard]] auto writeNow(F work) { return write(std::move(work)).result(); }
-    template <typename F> [[nodiscard]] auto readNow(F work) { return read(std::move(work)).result(); }
-    template <typename F> [[nodiscard]] auto maintainNow(F work) { return maintain(std::move(work)).result(); }
+    template <typename F> [[nodiscard]] auto writeNow(F work) -> std::invoke_result_t<F, Connection &>
+    {
+        return now(m_writer, std::move(work), &Database::inTransaction<std::invoke_result_t<F, Connection &>>);
+    }
+    template <typename F> [[nodiscard]] auto readNow(F work) -> std::invoke_result_t<F, Connection &>
+    {
+        return now(m_readers, std::move(work), &Database::inSnapshot<std::invoke_result_t<F, Connection &>>);
+    }
+    template <typename F> [[nodiscard]] auto maintainNow(F work) -> std::invoke_result_t<F, Connection &>
+    {
+        return now(m_writer, std::move(work), &Database::asItIs<std::invoke_result_t<F, Connection &>>);
+    }
 
     /// Called after each commit that changed something, on the writer thread; must be quick. The store must outlive the
     /// subscription.
@@ -122,26 +132,37 @@ private:
         publish(connection);
         return result;
     }
-    template <typename F>
-    auto submit(const std::unique_ptr<JobQueue> &queue, const ReadToken &token, F work,
-                Runner<std::invoke_result_t<F, Connection &>> runner) -> QFuture<std::invoke_result_t<F, Connection &>>
+    /// Hands `work` to a queue; `finish` is called once, with its result or why it was not done.
+    template <typename F, typename R = std::invoke_result_t<F, Connection &>>
+    void submit(const std::unique_ptr<JobQueue> &queue, const ReadToken &token, F work, Runner<R> runner,
+                std::function<void(R)> finish)
     {
-        using R = std::invoke_result_t<F, Connection &>;
-        auto promise = std::make_shared<QPromise<R>>();
-        promise->start();
-        const auto finish = [promise](R result) {
-            promise->addResult(std::move(result));
-            promise->finish();
-        };
-        if (!queue) {
-            finish(fail(refusal(true)));
-            return promise->future();
-        }
+        if (!queue)
+            return finish(fail(refusal(true)));
         auto shared = std::make_shared<std::function<R(Connection &)>>(std::move(work));
         queue->add(
             {[this, finish, shared, runner](Connection &connection) { finish((this->*runner)(connection, *shared)); },
              [this, finish] { finish(fail(refusal(false))); }, token});
+    }
+    template <typename F, typename R = std::invoke_result_t<F, Connection &>>
+    QFuture<R> later(const std::unique_ptr<JobQueue> &queue, const ReadToken &token, F work, Runner<R> runner)
+    {
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        submit<F, R>(queue, token, std::move(work), runner, [promise](R result) {
+            promise->addResult(std::move(result));
+            promise->finish();
+        });
         return promise->future();
+    }
+    template <typename F, typename R = std::invoke_result_t<F, Connection &>>
+    R now(const std::unique_ptr<JobQueue> &queue, F work, Runner<R> runner)
+    {
+        auto promise = std::make_shared<std::promise<R>>();
+        std::future<R> future = promise->get_future();
+        submit<F, R>(queue, ReadToken(), std::move(work), runner,
+                     [promise](R result) { promise->set_value(std::move(result)); });
+        return future.get();
     }
 
     ProfilePaths m_paths;

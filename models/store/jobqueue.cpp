@@ -53,15 +53,12 @@ ReadToken ReadLane::next()
     return m_token;
 }
 
-JobQueue::JobQueue(std::vector<std::unique_ptr<Connection>> connections, const QString &name, AtEnd atEnd)
+JobQueue::JobQueue(std::vector<std::unique_ptr<Connection>> connections, AtEnd atEnd)
     : m_connections(std::move(connections))
     , m_atEnd(atEnd)
 {
-    for (const auto &connection : m_connections) {
-        m_threads.emplace_back(QThread::create([this, &connection = *connection] { work(connection); }));
-        m_threads.back()->setObjectName(name);
-        m_threads.back()->start();
-    }
+    for (const auto &connection : m_connections)
+        m_threads.emplace_back([this, &own = *connection] { work(own); });
 }
 
 JobQueue::~JobQueue()
@@ -76,8 +73,8 @@ JobQueue::~JobQueue()
     m_wake.notify_all();
     for (const Job &job : dropped)
         job.drop();
-    for (const auto &thread : m_threads)
-        thread->wait();
+    for (std::thread &thread : m_threads)
+        thread.join();
 }
 
 void JobQueue::add(Job job)

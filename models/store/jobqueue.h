@@ -3,13 +3,12 @@
 
 #include "store/connection.h"
 
-#include <QThread>
-
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <thread>
 
 namespace Helpdesk::Store {
 
@@ -56,7 +55,7 @@ public:
     };
     enum class AtEnd { Finish, Drop };
 
-    JobQueue(std::vector<std::unique_ptr<Connection>> connections, const QString &name, AtEnd atEnd);
+    JobQueue(std::vector<std::unique_ptr<Connection>> connections, AtEnd atEnd);
     ~JobQueue();
     JobQueue(const JobQueue &) = delete;
     JobQueue &operator=(const JobQueue &) = delete;
@@ -66,7 +65,7 @@ private:
     void work(Connection &connection);
 
     std::vector<std::unique_ptr<Connection>> m_connections;
-    std::vector<std::unique_ptr<QThread>> m_threads;
+    std::vector<std::thread> m_threads;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;

@@ -69,7 +69,7 @@ Result<QString> documentsText(Connection &connection, const QList<Attachment> &a
 
 Result<Texts> textsOf(Connection &connection, qint64 number)
 {
-    HELPDESK_TRY_ASSIGN(const TicketAggregate ticket, TicketTable(connection).aggregate(number));
+    HELPDESK_TRY_ASSIGN(const TicketAggregate ticket, TicketTable(connection).texts(number));
     QStringList bodies;
     for (const Message &message : ticket.messages)
         bodies += message.text;

@@ -76,11 +76,18 @@ Result<std::optional<Event>> eventOf(Connection &connection, const Ticket &ticke
     return found ? std::optional<Event>(readEvent(row, ticket.uid)) : std::optional<Event>();
 }
 
+Error noSuchTicket()
+{
+    return {ErrorCode::NotFound,
+            tr(QT_TRANSLATE_NOOP("Helpdesk::Store", "There is no such ticket")),
+            {},
+            tr(QT_TRANSLATE_NOOP("Helpdesk::Store", "Check its number"))};
+}
+
 Result<TicketAggregate> complete(Connection &connection, const std::optional<Ticket> &head)
 {
     if (!head)
-        return fail(ErrorCode::NotFound, tr(QT_TRANSLATE_NOOP("Helpdesk::Store", "There is no such ticket")), {},
-                    tr(QT_TRANSLATE_NOOP("Helpdesk::Store", "Check its number")));
+        return fail(noSuchTicket());
     TicketAggregate aggregate;
     aggregate.head = *head;
     HELPDESK_TRY_ASSIGN(aggregate.events, eventsOf(connection, *head));
@@ -156,6 +163,18 @@ Result<TicketAggregate> TicketTable::aggregate(const Uid &uid)
 {
     HELPDESK_TRY_ASSIGN(const auto found, head(uid));
     return complete(m_connection, found);
+}
+
+Result<TicketAggregate> TicketTable::texts(qint64 number)
+{
+    HELPDESK_TRY_ASSIGN(const auto found, head(number));
+    if (!found)
+        return fail(noSuchTicket());
+    TicketAggregate texts;
+    texts.head = *found;
+    HELPDESK_TRY_ASSIGN(texts.messages, messagesOf(m_connection, *found));
+    HELPDESK_TRY_ASSIGN(texts.attachments, attachmentsOf(m_connection, *found));
+    return texts;
 }
 
 Result<TicketAggregate> TicketTable::aggregate(qint64 number)

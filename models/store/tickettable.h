@@ -31,6 +31,8 @@ public:
     /// The whole ticket; NotFound.
     [[nodiscard]] Result<Domain::TicketAggregate> aggregate(const Uid &uid);
     [[nodiscard]] Result<Domain::TicketAggregate> aggregate(qint64 number);
+    /// What can be searched: head, messages and attachments alone; NotFound.
+    [[nodiscard]] Result<Domain::TicketAggregate> texts(qint64 number);
     /// The number of a uid; nothing for an unknown one.
     [[nodiscard]] Result<std::optional<qint64>> number(const Uid &uid);
     /// Follows merges to the ticket that stands for it now.

@@ -7,6 +7,8 @@
 #include "store/searchindex.h"
 #include "storefixture.h"
 
+#include <thread>
+
 using namespace Helpdesk;
 using namespace Helpdesk::Domain;
 using namespace Helpdesk::Store;
@@ -102,7 +104,7 @@ private Q_SLOTS:
     void aBackupBesideAWriterIsConsistent()
     {
         std::atomic<bool> stop = false;
-        const std::unique_ptr<QThread> writer(QThread::create([&] {
+        std::thread writer([&] {
             while (!stop) {
                 (void)m_database->writeNow([&](Connection &c) -> Outcome {
                     Changes changes;
@@ -114,8 +116,7 @@ private Q_SLOTS:
                     return {};
                 });
             }
-        }));
-        writer->start();
+        });
         for (int i = 0; i < 4; ++i) {
             const QString file = m_file + QString::number(i);
             const auto saved = backup(profile(), file);
@@ -130,7 +131,7 @@ private Q_SLOTS:
                      QStringList());
         }
         stop = true;
-        writer->wait();
+        writer.join();
     }
 
     void aProfileInUseIsNotReplaced()

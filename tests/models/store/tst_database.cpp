@@ -4,6 +4,8 @@
 
 #include <QProcess>
 
+#include <thread>
+
 using namespace Helpdesk;
 using namespace Helpdesk::Store;
 using namespace Helpdesk::Test;
@@ -253,9 +255,9 @@ private Q_SLOTS:
         auto database = Database::open(sampleProfile(folder), Database::Mode::Create);
         VERIFY_OK(database);
         std::atomic<int> failures = 0;
-        std::vector<std::unique_ptr<QThread>> threads;
+        std::vector<std::thread> threads;
         for (int t = 0; t < 4; ++t) {
-            threads.emplace_back(QThread::create([&, t] {
+            threads.emplace_back([&, t] {
                 for (int i = 0; i < 25; ++i) {
                     const auto key = QString::number(t * 100 + i);
                     const bool written
@@ -264,11 +266,10 @@ private Q_SLOTS:
                     if (!written || !read || read->toInt() != i)
                         ++failures;
                 }
-            }));
-            threads.back()->start();
+            });
         }
-        for (const auto &thread : threads)
-            thread->wait();
+        for (std::thread &thread : threads)
+            thread.join();
         QCOMPARE(failures.load(), 0);
     }
 };
