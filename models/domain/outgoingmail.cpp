@@ -92,6 +92,8 @@ QString withTicketToken(const QString &subject, qint64 number, const QString &pr
 
 std::optional<qint64> ticketToken(QStringView subject, const QString &prefix)
 {
+    if (!subject.contains(QString(prefix + u'-'), Qt::CaseInsensitive))
+        return std::nullopt; // most subjects: no expression is made for them
     const QRegularExpressionMatch match = tokenExpression(prefix).match(subject);
     if (!match.hasMatch())
         return std::nullopt;

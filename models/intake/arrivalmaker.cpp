@@ -128,20 +128,29 @@ Arrival arrivalOf(const MailInHand &hand, const MailAddress &sender, bool fromLe
     return arrival;
 }
 
-Result<ReadForm> formOf(const MailInHand &hand, const MailAddress &sender)
+ReadForm readFormOf(const IncomingMail &mail, const QList<TextSpan> &folded, const LedgerEntry &entry,
+                    const QList<Topic> &topics, const QString &deskAddress, QDate today)
 {
-    HELPDESK_TRY_ASSIGN(const auto topics, hand.knowledge.topics());
     ReadingContext context;
-    const QDateTime written = writtenAt(hand.mail, hand.entry);
-    context.referenceDate = written.isValid() ? written.toLocalTime().date() : hand.today;
-    context.notContacts = {sender.address, hand.settings.deskAddress.address};
-    return readForm(hand.mail.subject, hand.mail.text, hand.folded, topics, context);
+    const QDateTime written = writtenAt(mail, entry);
+    context.referenceDate = written.isValid() ? written.toLocalTime().date() : today;
+    const QString sender = mail.from.isEmpty() ? QString() : mail.from.constFirst().address;
+    context.notContacts = {sender, deskAddress};
+    return readForm(mail.subject, mail.text, folded, topics, context);
+}
+
+Result<ReadForm> formOf(const MailInHand &hand)
+{
+    if (hand.form)
+        return *hand.form;
+    HELPDESK_TRY_ASSIGN(const auto topics, hand.knowledge.topics());
+    return readFormOf(hand.mail, hand.folded, hand.entry, topics, hand.settings.deskAddress.address, hand.today);
 }
 
 Result<Op::Open> openingOf(const MailInHand &hand, const Sender &sender, bool unverified,
                            const std::optional<TicketLink> &link)
 {
-    HELPDESK_TRY_ASSIGN(const ReadForm read, formOf(hand, sender.mail));
+    HELPDESK_TRY_ASSIGN(const ReadForm read, formOf(hand));
     Op::Open open;
     open.channel = Channel::Mail;
     open.subject = withoutTokens(hand.mail.subject, hand.settings.numberPrefix);

@@ -16,6 +16,7 @@ struct MailInHand
     const Domain::IntakeKnowledge &knowledge;
     const Domain::IntakeSettings &settings;
     QDate today;
+    const ReadForm *form = nullptr; ///< where it was read before; else it is read when it is needed
 };
 
 /// The mail as a message of a ticket, with its files and what it says of the form. Level 3 fills no form and is
@@ -24,11 +25,16 @@ struct MailInHand
                                         bool unverified, const Domain::RequestForm &form);
 
 /// The form as this mail tells it.
-[[nodiscard]] Result<ReadForm> formOf(const MailInHand &hand, const Domain::MailAddress &sender);
+[[nodiscard]] Result<ReadForm> formOf(const MailInHand &hand);
 
 /// A new ticket of this mail.
 [[nodiscard]] Result<Domain::Op::Open> openingOf(const MailInHand &hand, const Sender &sender, bool unverified,
                                                  const std::optional<Domain::TicketLink> &link);
+
+/// The same with the topics given: for who reads forms before the store's transaction.
+[[nodiscard]] ReadForm readFormOf(const Domain::IncomingMail &mail, const QList<Domain::TextSpan> &folded,
+                                  const Domain::LedgerEntry &entry, const QList<Domain::Topic> &topics,
+                                  const QString &deskAddress, QDate today);
 
 /// When it was written: the mail's own date where it is plausible (not over a day ahead), else when it came.
 [[nodiscard]] QDateTime writtenAt(const Domain::IncomingMail &mail, const Domain::LedgerEntry &entry);

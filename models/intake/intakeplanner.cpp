@@ -169,7 +169,7 @@ private:
     {
         RequestForm form;
         if (!level3) {
-            HELPDESK_TRY_ASSIGN(const ReadForm read, formOf(m_hand, m_sender.mail));
+            HELPDESK_TRY_ASSIGN(const ReadForm read, formOf(m_hand));
             form = read.form;
         }
         IntakePlan plan
@@ -206,9 +206,10 @@ private:
 } // namespace
 
 Result<IntakePlan> plan(const IncomingMail &mail, const QList<TextSpan> &folded, const LedgerEntry &entry,
-                        const IntakeKnowledge &knowledge, const IntakeSettings &settings, QDate today)
+                        const IntakeKnowledge &knowledge, const IntakeSettings &settings, QDate today,
+                        const ReadForm *form)
 {
-    const MailInHand hand{mail, folded, entry, knowledge, settings, today};
+    const MailInHand hand{mail, folded, entry, knowledge, settings, today, form};
     HELPDESK_TRY_ASSIGN(auto sorted, sortOut(hand));
     if (sorted)
         return *std::move(sorted);

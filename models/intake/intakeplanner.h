@@ -14,11 +14,15 @@
 /// of a problem with _ for - (too_large); released, filed_by_hand.
 namespace Helpdesk::Intake {
 
-/// `folded`: quotation and signature in mail.text. `today`: for the validity of white-list entries.
+struct ReadForm;
+
+/// `folded`: quotation and signature in mail.text. `today`: for the validity of white-list entries. `form`: where
+/// readFormOf() has read it before.
 [[nodiscard]] Result<Domain::IntakePlan> plan(const Domain::IncomingMail &mail, const QList<Domain::TextSpan> &folded,
                                               const Domain::LedgerEntry &entry,
                                               const Domain::IntakeKnowledge &knowledge,
-                                              const Domain::IntakeSettings &settings, QDate today);
+                                              const Domain::IntakeSettings &settings, QDate today,
+                                              const ReadForm *form = nullptr);
 
 /// An agent took a mail in that was set apart: the sender counts as accepted, the mail goes to the ticket it probably
 /// belongs to, else it opens one. Refused: nobody can be answered (no usable From), or level 3 without a ticket (file

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/intakebatch.h"
 
+#include "intake/arrivalmaker.h"
 #include "store/ledgertable.h"
 
 #include <QDeadlineTimer>
@@ -89,11 +90,17 @@ Outcome IntakeBatch::load(const QList<qint64> &ids)
     return {};
 }
 
+/// Mails and their forms: both take time, so neither is read within the transaction.
 void IntakeBatch::read()
 {
+    const QDate today = m_context.clock.now().toLocalTime().date();
+    const QString desk = m_context.settings.intake.deskAddress.address;
     for (Item &item : m_mails) {
         item.read = readMail(item.raw, item.entry.size, m_context.caps, m_context.settings.intake.authservId);
         item.raw.clear();
+        const ReadMail &read = item.read;
+        if (read.mail.mailClass == Domain::MailClass::Message && !read.mail.problem)
+            item.read.form = Intake::readFormOf(read.mail, read.folded, item.entry, m_context.topics, desk, today);
     }
 }
 

@@ -14,6 +14,7 @@ struct IntakeContext
     UidSource &uids;
     FilingSettings settings;
     Mail::MailCaps caps;
+    QList<Domain::Topic> topics;
 };
 
 /// What one transaction filed.

@@ -6,6 +6,7 @@
 #include "services/settingservice.h"
 #include "store/ledgerlookup.h"
 #include "store/ledgertable.h"
+#include "store/referencetable.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -108,12 +109,15 @@ Result<IntakeReport> IntakeWorker::inRun(const std::function<Outcome(Run &)> &wo
 {
     QElapsedTimer timer;
     timer.start();
-    Run run{{m_database, m_clock, m_uids, filingSettings(m_settings, m_performedBy), m_settings.caps()},
+    Run run{{m_database, m_clock, m_uids, filingSettings(m_settings, m_performedBy), m_settings.caps(), {}},
             options,
             {},
             {},
             0,
             {}};
+    HELPDESK_TRY_ASSIGN(run.context.topics, m_database.readNow([](Store::Connection &connection) {
+        return Store::TopicTable(connection).list();
+    }));
     HELPDESK_TRY(work(run));
     run.report.seconds = double(timer.elapsed()) / 1000.0;
     return run.report;

@@ -50,7 +50,7 @@ void describe(LedgerEntry &entry, const Domain::IncomingMail &mail)
 
 ReadMail readMail(const QByteArray &raw, qint64 size, const Mail::MailCaps &caps, const QString &authservId)
 {
-    ReadMail read{Mail::parseMail(raw, caps, authservId), {}};
+    ReadMail read{Mail::parseMail(raw, caps, authservId), {}, {}};
     if (size > raw.size())
         read.mail.problem = Mail::mailProblem(QStringLiteral("too-large"));
     const Mail::ReplySplit split = Mail::splitReply(read.mail.text);
@@ -79,7 +79,8 @@ Result<MailFiling::Filed> MailFiling::file(const LedgerEntry &entry, const ReadM
 {
     const Store::Knowledge knowledge(m_connection, entry.id);
     HELPDESK_TRY_ASSIGN(Domain::IntakePlan plan,
-                        Intake::plan(read.mail, read.folded, entry, knowledge, m_settings.intake, today()));
+                        Intake::plan(read.mail, read.folded, entry, knowledge, m_settings.intake, today(),
+                                     read.form ? &*read.form : nullptr));
     const bool isNew = plan.outcome == MailOutcome::New;
     HELPDESK_TRY_ASSIGN(Filed filed, carryOut(std::move(plan), entry, read));
     if (isNew && filed.submission && !m_settings.acknowledgementTemplate.isEmpty())

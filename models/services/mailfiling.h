@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "domain/incomingmail.h"
 #include "domain/intakeplan.h"
+#include "intake/formreader.h"
 #include "services/localauthority.h"
 #include "services/settingservice.h"
 
@@ -14,6 +15,7 @@ struct ReadMail
 {
     Domain::IncomingMail mail;
     QList<Domain::TextSpan> folded; ///< quotation and signature
+    std::optional<Intake::ReadForm> form; ///< where it was read outside the transaction
 };
 
 /// Reads bytes as they were kept. `size`: of the mail at its source; more than the bytes means that only its header was
