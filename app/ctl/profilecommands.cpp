@@ -110,7 +110,6 @@ Result<int> testConnection(const Invocation &invocation)
     if (!invocation.passwordFile.isEmpty()) {
         HELPDESK_TRY_ASSIGN(secret, readSecret(invocation));
     }
-    std::optional<ErrorCode> failure;
     const auto step = [&](const Services::TestStep &done) {
         if (invocation.json)
             printJson({{QStringLiteral("step"), done.step},
