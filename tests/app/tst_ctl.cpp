@@ -33,6 +33,7 @@ private Q_SLOTS:
     void listsArePagedSortedAndSearched();
     void quarantinedMailIsHandled();
     void intakeGoesOnUntilStopped();
+    void outgoingMailIsHandled();
     void relayIsTriedStepByStep();
     void tablesGoOutAndIn_data();
     void tablesGoOutAndIn();
@@ -180,13 +181,13 @@ void TestCtl::peopleReadText()
 
 void TestCtl::mailIsParsed()
 {
-    MailText mail;
-    mail.subject = "[DEMANDE UNIQUE] =?utf-8?q?probl=C3=A8me?= sur l'attestation";
-    mail.headers = {"MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=b"};
-    mail.body
-        = "--b\n\nLe guichet G1104, par l'intermediaire de M. Durand a fait remonter la question suivante : non ?\n"
+    const QByteArray mail
+        = "From: Mme Girard <girard@gt.example.fr>\nTo: pnd@example.fr\nDate: Wed, 12 Jun 2013 10:42:00 +0200\n"
+          "Subject: [DEMANDE UNIQUE] =?utf-8?q?probl=C3=A8me?= sur l'attestation\nMIME-Version: 1.0\n"
+          "Content-Type: multipart/mixed; boundary=b\n\n--b\n\n"
+          "Le guichet G1104, par l'intermediaire de M. Durand a fait remonter la question suivante : non ?\n"
           "--b\nContent-Type: text/csv\nContent-Disposition: attachment; filename=a.csv\n\n1,2\n--b--\n";
-    const QString good = file("good.eml", mail.bytes());
+    const QString good = file("good.eml", mail);
     const Ran ran
         = m_ctl->run({QStringLiteral("parse"), good, path("absent.eml"), QStringLiteral("--extract"), path("parts")});
     QCOMPARE(ran.code, 1); // one of them cannot be read
@@ -212,6 +213,11 @@ void TestCtl::mailIsParsed()
     for (const char *key : {"topic", "contact_person", "user_profile", "question", "occurred_at", "action",
                             "contact_mail", "contact_phone", "registration_numbers", "anomaly_codes", "missing"})
         QVERIFY2(form.contains(QLatin1String(key)), key);
+    const QJsonObject part = mails.at(0).value(u"attachments").toArray().at(0).toObject();
+    const QByteArray content = fileContent(path("parts") + u'/' + part.value(u"sha256").toString());
+    QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()),
+             part.value(u"sha256").toString());
+    QCOMPARE(part.value(u"size").toInt(), int(content.size()));
 }
 
 void TestCtl::replyAndHtmlAreRead()
@@ -417,6 +423,51 @@ void TestCtl::intakeGoesOnUntilStopped()
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(process.readAllStandardError(), QByteArray());
+}
+
+void TestCtl::outgoingMailIsHandled()
+{
+    SmtpSink sink(path("sink"));
+    QCOMPARE(sink.start({}), QString());
+    for (const QString &line :
+         {QStringLiteral("host localhost"), QStringLiteral("security none"), QStringLiteral("keep_sent_copy false"),
+          QStringLiteral("port %1").arg(sink.settings().port)})
+        QVERIFY(m_ctl->good(words("config set") + QString(QStringLiteral("relay.") + line).split(u' ')));
+    QVERIFY(!create(QStringLiteral("attestation")).isEmpty());
+    const QStringList reply{QStringLiteral("reply"), QStringLiteral("1"), QStringLiteral("--text-file"),
+                            file("text", "Voici.\n")};
+    const auto state = [this] { return m_ctl->one(words("outbox")).value(u"state").toString(); };
+    const auto id = [this] { return m_ctl->one(words("outbox")).value(u"id").toString(); };
+    const auto loseAfterTheDot = [&](const QString &how) {
+        if (!m_ctl->good(reply) || !sink.control({{QStringLiteral("drop"), how}}))
+            return false;
+        const Ran lost = m_ctl->run(words("send")); // stays « sending »: the next run settles it
+        return lost.code == 1 && lost.errorLines() == 1 && sink.control({}) && m_ctl->run(words("send")).code == 1
+            && state() == u"uncertain";
+    };
+
+    QVERIFY(loseAfterTheDot(QStringLiteral("lost")));
+    QCOMPARE(m_ctl->one(words("send")).value(u"sent").toInt(-1), 0); // never by itself
+    QVERIFY(m_ctl->good({QStringLiteral("outbox"), QStringLiteral("resend"), id()}));
+    QCOMPARE(m_ctl->one(words("send")).value(u"sent").toInt(), 1);
+    QCOMPARE(sink.kept().size(), 1);
+    QVERIFY(m_ctl->run(words("outbox")).out.isEmpty());
+    QCOMPARE(m_ctl->one(words("outbox --all")).value(u"state").toString(), QStringLiteral("sent"));
+
+    QVERIFY(loseAfterTheDot(QStringLiteral("stored")));
+    QVERIFY(m_ctl->good({QStringLiteral("outbox"), QStringLiteral("mark-sent"), id()}));
+    QCOMPARE(sink.kept().size(), 2);
+
+    const QJsonObject refusal{{QStringLiteral("girard@gt.example.fr"), QStringLiteral("550 5.1.1 no such user")}};
+    QVERIFY(m_ctl->good(reply) && sink.control({{QStringLiteral("refuse_rcpt"), refusal}}));
+    QCOMPARE(m_ctl->run(words("send")).object().value(u"refused").toInt(), 1);
+    QCOMPARE(state(), QStringLiteral("refused"));
+    QCOMPARE(m_ctl->run({QStringLiteral("outbox"), QStringLiteral("mark-sent"), id()}).code, 3);
+    sink.stop();
+    QVERIFY(m_ctl->good(reply));
+    const Ran gone = m_ctl->run(words("send"));
+    QVERIFY(gone.code == 4 && gone.errorLines() == 1);
+    QCOMPARE(m_ctl->run(words("outbox")).objects().size(), 2); // refused, queued
 }
 
 void TestCtl::relayIsTriedStepByStep()
