@@ -14,7 +14,8 @@
 
 namespace Helpdesk {
 
-/// 128-bit identity, made where the thing is made. Ids of one source sort by the time they were made (as UUID version 7).
+/// 128-bit identity, made where the thing is made. Ids of one source sort by the time they were made (as UUID version
+/// 7).
 class Uid
 {
 public:
@@ -24,10 +25,14 @@ public:
     [[nodiscard]] bool isNull() const;
     [[nodiscard]] QString toString() const; ///< 32 lower-case hex digits
     [[nodiscard]] QByteArray toBytes() const;
-    /// The same id for the same (this, index), always: ids of what one operation makes, so that applying it again makes the same.
+    /// The same id for the same (this, index), always: ids of what one operation makes, so that applying it again makes
+    /// the same.
     [[nodiscard]] Uid derived(int index) const;
     auto operator<=>(const Uid &) const = default;
-    friend size_t qHash(const Uid &uid, size_t seed = 0) { return qHashBits(uid.m_bytes.data(), uid.m_bytes.size(), seed); }
+    friend size_t qHash(const Uid &uid, size_t seed = 0)
+    {
+        return qHashBits(uid.m_bytes.data(), uid.m_bytes.size(), seed);
+    }
 
 private:
     friend class UidSource;

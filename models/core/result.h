@@ -9,8 +9,7 @@
 
 namespace Helpdesk {
 
-template<typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 using Outcome = Result<void>;
 

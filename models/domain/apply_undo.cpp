@@ -71,8 +71,7 @@ void mendPriority(Ticket &head, const Ticket &before)
         head.impact = before.impact;
         head.urgency = before.urgency;
     }
-    head.priority
-        = head.impact && head.urgency ? std::optional(priorityOf(*head.impact, *head.urgency)) : std::nullopt;
+    head.priority = head.impact && head.urgency ? std::optional(priorityOf(*head.impact, *head.urgency)) : std::nullopt;
 }
 
 /// Brings back each value that still holds; returns the labels of those that do not.

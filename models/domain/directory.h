@@ -82,7 +82,8 @@ struct Agent
 /// The département code as a territory: those of Île-de-France (75 77 78 91 92 93 94 95) mean IDF; upper-case, trimmed.
 [[nodiscard]] QString territoryCode(const QString &code);
 
-/// Variables of a template and their values for one ticket. An unknown variable is an error that names it and lists the known ones.
+/// Variables of a template and their values for one ticket. An unknown variable is an error that names it and lists the
+/// known ones.
 using TemplateVariables = QHash<QString, QString>;
 [[nodiscard]] const QStringList &templateVariableNames();
 [[nodiscard]] Result<QString> expandTemplate(const QString &text, const TemplateVariables &values);

@@ -79,7 +79,8 @@ struct IncomingMail
     AuthenticationResults authentication;
     QStringList deliveredTo; ///< X-Original-To / Delivered-To, for own copies
     QString xMailer;
-    QByteArray contentHash; ///< SHA-256 over the decoded parts, subject, From: equal for the same mail through two mailboxes (trace headers ignored)
+    QByteArray contentHash; ///< SHA-256 over the decoded parts, subject, From: equal for the same mail through two
+                            ///< mailboxes (trace headers ignored)
     bool operator==(const IncomingMail &) const = default;
 };
 

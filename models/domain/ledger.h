@@ -11,11 +11,13 @@
 namespace Helpdesk::Domain {
 
 enum class MailOutcome { Pending, New, FollowUp, Duplicate, Bounce, AutoReply, Other, Quarantine, SetAside };
-[[nodiscard]] QString key(MailOutcome value); ///< pending, new, follow_up, duplicate, bounce, auto_reply, other, quarantine, set_aside
+[[nodiscard]] QString
+key(MailOutcome value); ///< pending, new, follow_up, duplicate, bounce, auto_reply, other, quarantine, set_aside
 [[nodiscard]] QString label(MailOutcome value);
-template<> std::optional<MailOutcome> fromKey<MailOutcome>(QStringView key);
+template <> std::optional<MailOutcome> fromKey<MailOutcome>(QStringView key);
 
-/// Where a mail was found. `key` identifies it in its source: IMAP "uidvalidity:uid", Maildir's file name, mbox "sha256:n".
+/// Where a mail was found. `key` identifies it in its source: IMAP "uidvalidity:uid", Maildir's file name, mbox
+/// "sha256:n".
 struct MailOrigin
 {
     QString source; ///< "imap://user@host/INBOX", "maildir:/path", "mbox:/path"
@@ -46,7 +48,8 @@ struct LedgerEntry
 /// Counts by outcome.
 struct LedgerSum
 {
-    qint64 pending = 0, opened = 0, followUp = 0, duplicate = 0, bounce = 0, autoReply = 0, other = 0, quarantine = 0, setAside = 0;
+    qint64 pending = 0, opened = 0, followUp = 0, duplicate = 0, bounce = 0, autoReply = 0, other = 0, quarantine = 0,
+           setAside = 0;
     [[nodiscard]] qint64 received() const
     {
         return pending + opened + followUp + duplicate + bounce + autoReply + other + quarantine + setAside;

@@ -59,8 +59,14 @@ struct ReportDelivery ///< a bounce, or a refusal by the relay
     bool hard = true;
     QString text;
 };
-struct Assign { QString owner; }; ///< empty: nobody
-struct SetTerritory { QString territory; };
+struct Assign
+{
+    QString owner;
+}; ///< empty: nobody
+struct SetTerritory
+{
+    QString territory;
+};
 struct Qualify
 {
     Nature nature = Nature::Information;
@@ -72,9 +78,21 @@ struct Qualify
     std::optional<QString> owner;
     std::optional<QString> territory;
 };
-struct AskComplement { Writing writing; QStringList fields; }; ///< fields: names of what is asked for
-struct Reply { Writing writing; bool waitForAnswer = false; bool resolve = false; };
-struct AddNote { Writing writing; };
+struct AskComplement
+{
+    Writing writing;
+    QStringList fields;
+}; ///< fields: names of what is asked for
+struct Reply
+{
+    Writing writing;
+    bool waitForAnswer = false;
+    bool resolve = false;
+};
+struct AddNote
+{
+    Writing writing;
+};
 struct Escalate
 {
     Level3Party party = Level3Party::Moe;
@@ -83,26 +101,67 @@ struct Escalate
     QDateTime dueAt;
     Writing writing; ///< what is sent to level 3
 };
-struct ReturnEscalation { QString text; }; ///< internal: what came of it
-struct ReturnToLevel1 { Writing writing; }; ///< the answer the manager may give
-struct Resolve { std::optional<Writing> writing; }; ///< with an answer, or without
-struct Close { };
-struct Reopen { QString reason; };
-struct Cancel { QString reason; };
-struct Tag { QStringList add, remove; };
-struct Merge { Uid into; };
-struct Unmerge { };
-struct Split { QList<Uid> messages; QString subject; }; ///< the new ticket's uid is operation.uid.derived(0)
-struct Link { Uid other; LinkKind kind = LinkKind::Related; };
-struct Unlink { Uid other; };
-struct MarkRead { }; ///< the answer that came has been seen to
-struct Undo { Uid event; }; ///< undoes an assignment, qualification, closing: brings the old values back where they still hold
+struct ReturnEscalation
+{
+    QString text;
+}; ///< internal: what came of it
+struct ReturnToLevel1
+{
+    Writing writing;
+}; ///< the answer the manager may give
+struct Resolve
+{
+    std::optional<Writing> writing;
+}; ///< with an answer, or without
+struct Close
+{
+};
+struct Reopen
+{
+    QString reason;
+};
+struct Cancel
+{
+    QString reason;
+};
+struct Tag
+{
+    QStringList add, remove;
+};
+struct Merge
+{
+    Uid into;
+};
+struct Unmerge
+{
+};
+struct Split
+{
+    QList<Uid> messages;
+    QString subject;
+}; ///< the new ticket's uid is operation.uid.derived(0)
+struct Link
+{
+    Uid other;
+    LinkKind kind = LinkKind::Related;
+};
+struct Unlink
+{
+    Uid other;
+};
+struct MarkRead
+{
+}; ///< the answer that came has been seen to
+struct Undo
+{
+    Uid event;
+}; ///< undoes an assignment, qualification, closing: brings the old values back where they still hold
 } // namespace Op
 
-using OperationKind = std::variant<Op::Open, Op::Receive, Op::ReportDelivery, Op::Assign, Op::SetTerritory, Op::Qualify, Op::AskComplement,
-                                   Op::Reply, Op::AddNote, Op::Escalate, Op::ReturnEscalation, Op::ReturnToLevel1, Op::Resolve, Op::Close,
-                                   Op::Reopen, Op::Cancel, Op::Tag, Op::Merge, Op::Unmerge, Op::Split, Op::Link, Op::Unlink, Op::MarkRead,
-                                   Op::Undo>;
+using OperationKind = std::variant<Op::Open, Op::Receive, Op::ReportDelivery, Op::Assign, Op::SetTerritory, Op::Qualify,
+                                   Op::AskComplement, Op::Reply, Op::AddNote, Op::Escalate, Op::ReturnEscalation,
+                                   Op::ReturnToLevel1, Op::Resolve, Op::Close, Op::Reopen, Op::Cancel, Op::Tag,
+                                   Op::Merge, Op::Unmerge, Op::Split, Op::Link, Op::Unlink, Op::MarkRead, Op::Undo>;
 
 struct Operation
 {

@@ -6,11 +6,12 @@
 namespace Helpdesk::Domain {
 
 /// The way of a mail that leaves: queued → (held) → sending → sent | refused | uncertain.
-/// `Sending` is committed before the final dot. After a crash what is `Sending` becomes Sent (found in Sent) or Uncertain.
+/// `Sending` is committed before the final dot. After a crash what is `Sending` becomes Sent (found in Sent) or
+/// Uncertain.
 enum class DeliveryState { Queued, Sending, Sent, Refused, Uncertain, Cancelled };
 [[nodiscard]] QString key(DeliveryState value);
 [[nodiscard]] QString label(DeliveryState value);
-template<> std::optional<DeliveryState> fromKey<DeliveryState>(QStringView key);
+template <> std::optional<DeliveryState> fromKey<DeliveryState>(QStringView key);
 
 /// What an operation asks to be sent. The worker builds the bytes once, when it queues it.
 struct MailOrder

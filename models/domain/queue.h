@@ -12,20 +12,36 @@
 namespace Helpdesk::Domain {
 
 enum class Queue {
-    ToQualify, Mine, Unassigned, Replies, Due, Information, Evolution, Incident, Moa, Moe, Expert, Level3, Waiting, Returned, Resolved,
-    Closed, All
+    ToQualify,
+    Mine,
+    Unassigned,
+    Replies,
+    Due,
+    Information,
+    Evolution,
+    Incident,
+    Moa,
+    Moe,
+    Expert,
+    Level3,
+    Waiting,
+    Returned,
+    Resolved,
+    Closed,
+    All
 };
 [[nodiscard]] QString key(Queue value); ///< to_qualify, mine … as in cli.md
 [[nodiscard]] QString label(Queue value);
-template<> std::optional<Queue> fromKey<Queue>(QStringView key);
+template <> std::optional<Queue> fromKey<Queue>(QStringView key);
 [[nodiscard]] const QList<Queue> &allQueues();
 
 enum class SortKey { Updated, Created, Number, Priority, Due, Requester, Subject, Territory, Owner, State };
 [[nodiscard]] QString key(SortKey value);
 [[nodiscard]] QString label(SortKey value);
-template<> std::optional<SortKey> fromKey<SortKey>(QStringView key);
+template <> std::optional<SortKey> fromKey<SortKey>(QStringView key);
 
-/// What a search or filter asks for. Words are matched in full text (accents folded, the last one as a prefix); fields exactly.
+/// What a search or filter asks for. Words are matched in full text (accents folded, the last one as a prefix); fields
+/// exactly.
 struct TicketFilter
 {
     QStringList words; ///< all of them
@@ -42,8 +58,9 @@ struct TicketFilter
     bool operator==(const TicketFilter &) const = default;
 };
 
-/// « état:ouvert guichet:G1104 bouton:"Valider" attestation »: field names in French or English, with or without accents.
-/// What cannot be understood as a field is a word. `problems` says what was not understood (an unknown state …).
+/// « état:ouvert guichet:G1104 bouton:"Valider" attestation »: field names in French or English, with or without
+/// accents. What cannot be understood as a field is a word. `problems` says what was not understood (an unknown state
+/// …).
 struct ParsedFilter
 {
     TicketFilter filter;

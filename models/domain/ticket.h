@@ -71,7 +71,7 @@ struct Ticket
 enum class MessageKind { FromRequester, ToRequester, Note, ToLevel3, FromLevel3, DeliveryReport };
 [[nodiscard]] QString key(MessageKind value);
 [[nodiscard]] QString label(MessageKind value);
-template<> std::optional<MessageKind> fromKey<MessageKind>(QStringView key);
+template <> std::optional<MessageKind> fromKey<MessageKind>(QStringView key);
 
 /// One message or note of a ticket. `text` is whole; the new part and what is folded are ranges of it.
 struct Message
@@ -133,7 +133,7 @@ struct Event
 enum class LinkKind { Related, Duplicate, SplitFrom, FollowsClosed, CommonIncident };
 [[nodiscard]] QString key(LinkKind value);
 [[nodiscard]] QString label(LinkKind value);
-template<> std::optional<LinkKind> fromKey<LinkKind>(QStringView key);
+template <> std::optional<LinkKind> fromKey<LinkKind>(QStringView key);
 
 /// A link between two tickets; seen from both. `from` is the newer one for SplitFrom and FollowsClosed.
 struct TicketLink
@@ -155,7 +155,8 @@ struct TicketAggregate
     QList<Ticket> merged; ///< heads of tickets merged into this one
 };
 
-/// The keys of cli.md for `list` and `proposed_nature`. null where there is no value; `requester` is the address (else name or phone).
+/// The keys of cli.md for `list` and `proposed_nature`. null where there is no value; `requester` is the address (else
+/// name or phone).
 [[nodiscard]] QJsonObject toJson(const Ticket &ticket, const QString &prefix = QStringLiteral("PND"));
 /// "PND-000123"; the prefix is a setting.
 [[nodiscard]] QString displayNumber(qint64 number, const QString &prefix = QStringLiteral("PND"));

@@ -22,8 +22,9 @@ enum class UserProfile { RegisteringCounter, Consultant };
 enum class Channel { Mail, Phone, Other };
 enum class SenderRole { TerritorialManager, RegionalCoordinator };
 
-inline constexpr std::array allStates{State::New, State::InProgress, State::WaitingRequester, State::Level3, State::Resolved,
-                                      State::Closed, State::ReturnedLevel1, State::Merged, State::Cancelled};
+inline constexpr std::array allStates{State::New,      State::InProgress, State::WaitingRequester, State::Level3,
+                                      State::Resolved, State::Closed,     State::ReturnedLevel1,   State::Merged,
+                                      State::Cancelled};
 inline constexpr std::array allNatures{Nature::Information, Nature::Evolution, Nature::Incident};
 inline constexpr std::array allParties{Level3Party::Moa, Level3Party::Moe, Level3Party::Expert};
 inline constexpr std::array allImpacts{Impact::Low, Impact::Medium, Impact::High};
@@ -50,18 +51,17 @@ inline constexpr std::array allUrgencies{Urgency::Low, Urgency::Medium, Urgency:
 [[nodiscard]] QString label(Channel value);
 [[nodiscard]] QString label(SenderRole value);
 /// The value of a key; nothing for an unknown key. fromKey<Nature>(u"incident").
-template<typename E>
-[[nodiscard]] std::optional<E> fromKey(QStringView key);
-template<> std::optional<State> fromKey<State>(QStringView key);
-template<> std::optional<Nature> fromKey<Nature>(QStringView key);
-template<> std::optional<Level3Party> fromKey<Level3Party>(QStringView key);
-template<> std::optional<Impact> fromKey<Impact>(QStringView key);
-template<> std::optional<Urgency> fromKey<Urgency>(QStringView key);
-template<> std::optional<Priority> fromKey<Priority>(QStringView key);
-template<> std::optional<Audience> fromKey<Audience>(QStringView key);
-template<> std::optional<UserProfile> fromKey<UserProfile>(QStringView key);
-template<> std::optional<Channel> fromKey<Channel>(QStringView key);
-template<> std::optional<SenderRole> fromKey<SenderRole>(QStringView key);
+template <typename E> [[nodiscard]] std::optional<E> fromKey(QStringView key);
+template <> std::optional<State> fromKey<State>(QStringView key);
+template <> std::optional<Nature> fromKey<Nature>(QStringView key);
+template <> std::optional<Level3Party> fromKey<Level3Party>(QStringView key);
+template <> std::optional<Impact> fromKey<Impact>(QStringView key);
+template <> std::optional<Urgency> fromKey<Urgency>(QStringView key);
+template <> std::optional<Priority> fromKey<Priority>(QStringView key);
+template <> std::optional<Audience> fromKey<Audience>(QStringView key);
+template <> std::optional<UserProfile> fromKey<UserProfile>(QStringView key);
+template <> std::optional<Channel> fromKey<Channel>(QStringView key);
+template <> std::optional<SenderRole> fromKey<SenderRole>(QStringView key);
 
 /// ITIL matrix: impact × urgency.
 [[nodiscard]] Priority priorityOf(Impact impact, Urgency urgency);
@@ -70,7 +70,8 @@ template<> std::optional<SenderRole> fromKey<SenderRole>(QStringView key);
 /// new, in_progress, waiting_requester, level3: work is still to be done.
 [[nodiscard]] bool isOpen(State state);
 
-/// The table of allowed transitions (design 4): one table, read here and written into PostgreSQL. Staying is always allowed.
+/// The table of allowed transitions (design 4): one table, read here and written into PostgreSQL. Staying is always
+/// allowed.
 struct Transition
 {
     State from;

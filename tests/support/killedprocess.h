@@ -20,8 +20,8 @@ public:
         : m_arguments(std::move(arguments))
     {
     }
-    /// Killed after 1 to `mostMsecs` (a little more each time, so that a slow machine comes to the end too), unless it ends
-    /// before.
+    /// Killed after 1 to `mostMsecs` (a little more each time, so that a slow machine comes to the end too), unless it
+    /// ends before.
     [[nodiscard]] End run(int mostMsecs);
     [[nodiscard]] int kills() const { return m_kills; }
 
