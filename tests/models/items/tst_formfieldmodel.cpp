@@ -33,9 +33,9 @@ QString shown(const FormFieldModel &model)
 Domain::RequestForm form()
 {
     Domain::RequestForm result;
-    result.guichet = {QStringLiteral("G1104"), Domain::FieldSource::Found, {}};
+    result.guichet = {QStringLiteral("G1104"), Domain::FieldSource::Found, {}, {}};
     result.contactPerson = Domain::FormField::typed(QStringLiteral("M. Durand"));
-    result.question = {QStringLiteral("the page stays white"), Domain::FieldSource::Found, {}};
+    result.question = {QStringLiteral("the page stays white"), Domain::FieldSource::Found, {}, {}};
     return result;
 }
 
@@ -58,8 +58,8 @@ void TestFormFieldModel::anIncidentAsksForMore()
 void TestFormFieldModel::whatWasGivenBesidesIsShown()
 {
     Domain::RequestForm given = form();
-    given.contactPhone = {QStringLiteral("+33476000000"), Domain::FieldSource::Found, {}};
-    given.occurredAt = {QStringLiteral("2013-06-10T14:20"), Domain::FieldSource::Found, {}};
+    given.contactPhone = {QStringLiteral("+33476000000"), Domain::FieldSource::Found, {}, {}};
+    given.occurredAt = {QStringLiteral("2013-06-10T14:20"), Domain::FieldSource::Found, {}, {}};
     given.anomalyCodes = {QStringLiteral("CTRL_DEM_0033")};
     FormFieldModel model(QLocale::c());
     model.setForm(given, Domain::Nature::Information);
