@@ -35,7 +35,7 @@ Domain::MailAddress addressFrom(const QJsonValue &value)
 Domain::MailAddresses addressesFrom(const QJsonArray &array)
 {
     Domain::MailAddresses addresses;
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         addresses.append(addressFrom(value));
     return addresses;
 }
@@ -109,7 +109,7 @@ QStringList listFromText(const QString &text)
 {
     QStringList list;
     const QJsonArray array = arrayFrom(text);
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         list.append(value.toString());
     return list;
 }
@@ -136,7 +136,7 @@ QList<Domain::TextSpan> spansFromText(const QString &text)
 {
     QList<Domain::TextSpan> spans;
     const QJsonArray array = arrayFrom(text);
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonArray span = value.toArray();
         spans.append({static_cast<Domain::TextPart>(span.at(0).toInt()), qsizetype(span.at(1).toInteger()),
                       qsizetype(span.at(2).toInteger())});
@@ -187,13 +187,13 @@ void orderFromText(const QString &text, Domain::MailOrder &order)
     order.subject = object.value(u"subject").toString();
     order.text = object.value(u"text").toString();
     const QJsonArray replies = object.value(u"in_reply_to").toArray();
-    for (const QJsonValue &value : replies)
+    for (const auto &value : replies)
         order.inReplyTo.append(value.toString());
     const QJsonArray references = object.value(u"references").toArray();
-    for (const QJsonValue &value : references)
+    for (const auto &value : references)
         order.references.append(value.toString());
     const QJsonArray files = object.value(u"attachments").toArray();
-    for (const QJsonValue &value : files)
+    for (const auto &value : files)
         order.attachments.append(attachmentFromJson(value.toObject()));
 }
 
@@ -209,7 +209,7 @@ QList<Domain::RecipientRefusal> refusalsFromText(const QString &text)
 {
     QList<Domain::RecipientRefusal> refusals;
     const QJsonArray array = arrayFrom(text);
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonArray refusal = value.toArray();
         refusals.append({refusal.at(0).toString(), refusal.at(1).toInt(), refusal.at(2).toString()});
     }

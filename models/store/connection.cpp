@@ -160,7 +160,7 @@ Outcome Transaction::commit()
     SearchIndex index(m_connection);
     for (const qint64 number : std::exchange(m_connection.m_pending.toIndex, {}))
         HELPDESK_TRY(index.update(number));
-    const Outcome committed = m_connection.exec("COMMIT");
+    Outcome committed = m_connection.exec("COMMIT");
     if (!committed) {
         rollback();
         return committed;

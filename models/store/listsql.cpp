@@ -215,19 +215,20 @@ std::string Builder::index() const
     if (m_scope == Scope::Answers)
         return " INDEXED BY ticket_answers";
     if (m_scope == Scope::Open)
-        return " INDEXED BY ticket_open_" + (m_query.queue == Queue::Due ? std::string("due") : sortName());
+        return " INDEXED BY ticket_open_" + sortName();
     if (m_scope == Scope::Rest)
         return " INDEXED BY ticket_rest_" + sortName();
     static const QHash<SortKey, std::string> whole{{SortKey::Updated, "all_updated"},
                                                    {SortKey::Created, "all_created"},
                                                    {SortKey::Priority, "all_priority"},
                                                    {SortKey::Due, "all_due"},
-                                                   {SortKey::State, "all_updated"},
+                                                   {SortKey::State, "all_state"},
                                                    {SortKey::Subject, "all_subject"},
                                                    {SortKey::Requester, "all_requester"},
                                                    {SortKey::Territory, "territory"},
                                                    {SortKey::Owner, "owner"}};
-    const auto found = whole.constFind(m_query.sort);
+    const bool oneState = m_scope == Scope::Closed && m_query.sort == SortKey::State;
+    const auto found = oneState ? whole.cend() : whole.constFind(m_query.sort);
     return found == whole.cend() ? std::string(" NOT INDEXED") : " INDEXED BY ticket_" + *found;
 }
 

@@ -9,8 +9,8 @@
 
 namespace Helpdesk::Store {
 
-ProfilePaths::ProfilePaths(QString folder)
-    : m_folder(QDir::cleanPath(std::move(folder)))
+ProfilePaths::ProfilePaths(const QString &folder)
+    : m_folder(QDir::cleanPath(folder))
 {
 }
 

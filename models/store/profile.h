@@ -16,7 +16,7 @@ class ProfilePaths
 {
 public:
     ProfilePaths() = default;
-    explicit ProfilePaths(QString folder);
+    explicit ProfilePaths(const QString &folder);
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] QString replica() const
     {

@@ -148,7 +148,7 @@ Outcome finishRestore(const ProfilePaths &profile)
     const QString ready = readyOf(profile);
     if (QFileInfo::exists(profile.replica()) || !QFileInfo::exists(ProfilePaths(ready).replica()))
         return {};
-    const Outcome renamed = renameFolder(ready, profile.folder());
+    Outcome renamed = renameFolder(ready, profile.folder());
     if (!renamed && QFileInfo::exists(profile.replica()))
         return {}; // another program finished it
     return renamed;

@@ -51,11 +51,11 @@ CREATE TABLE ticket (
 );
 
 -- Every queue is a range of one of these: open tickets, those that ended otherwise than closed, all.
-CREATE INDEX ticket_open_updated ON ticket (updated_at, number, state, nature, party, owner, territory) WHERE state < 4;
-CREATE INDEX ticket_open_created ON ticket (created_at, number, state, nature, party, owner, territory) WHERE state < 4;
-CREATE INDEX ticket_open_priority ON ticket (priority, number, state, nature, party, owner, territory) WHERE state < 4;
+CREATE INDEX ticket_open_updated ON ticket (updated_at, number, state, nature, party, owner, territory, due_at) WHERE state < 4;
+CREATE INDEX ticket_open_created ON ticket (created_at, number, state, nature, party, owner, territory, due_at) WHERE state < 4;
+CREATE INDEX ticket_open_priority ON ticket (priority, number, state, nature, party, owner, territory, due_at) WHERE state < 4;
 CREATE INDEX ticket_open_due ON ticket (due_at, number, state, nature, party, owner, territory) WHERE state < 4;
-CREATE INDEX ticket_open_number ON ticket (number, state, nature, party, owner, territory) WHERE state < 4;
+CREATE INDEX ticket_open_number ON ticket (number, state, nature, party, owner, territory, due_at) WHERE state < 4;
 CREATE INDEX ticket_rest_updated ON ticket (state, updated_at, number) WHERE state IN (4, 6, 7, 8);
 CREATE INDEX ticket_rest_created ON ticket (state, created_at, number) WHERE state IN (4, 6, 7, 8);
 CREATE INDEX ticket_rest_priority ON ticket (state, priority, number) WHERE state IN (4, 6, 7, 8);
@@ -65,6 +65,7 @@ CREATE INDEX ticket_all_updated ON ticket (updated_at, number, state);
 CREATE INDEX ticket_all_created ON ticket (created_at, number, state);
 CREATE INDEX ticket_all_priority ON ticket (priority, number, state);
 CREATE INDEX ticket_all_due ON ticket (due_at, number, state);
+CREATE INDEX ticket_all_state ON ticket (state, number);
 CREATE INDEX ticket_all_subject ON ticket (subject_sort, number, state);
 CREATE INDEX ticket_all_requester ON ticket (requester_sort, number, state);
 CREATE INDEX ticket_answers ON ticket (updated_at, number, created_at, priority, due_at, state) WHERE answer_to_read = 1;
