@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/attachments/picturecanvas.h"
 
+#include "services/deliver.h"
 #include "views/theme/themestyle.h"
 #include "views/theme/typescale.h"
 
@@ -8,6 +9,9 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPromise>
+#include <QThreadPool>
+#include <QTimer>
 #include <QTransform>
 #include <QWheelEvent>
 
@@ -22,20 +26,26 @@ constexpr double leastZoom = 0.02;
 constexpr double mostZoom = 16;
 constexpr double zoomStep = 1.25;
 constexpr double panStep = 64;
+constexpr int sharpenDelay = 60; ///< ms after the last change of zoom
 
 } // namespace
 
 PictureCanvas::PictureCanvas(QWidget *parent)
     : QWidget(parent)
+    , m_sharpen(new QTimer(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 120);
     setAccessibleName(tr("Picture"));
+    m_sharpen->setSingleShot(true);
+    m_sharpen->setInterval(sharpenDelay);
+    connect(m_sharpen, &QTimer::timeout, this, &PictureCanvas::sharpen);
 }
 
 void PictureCanvas::setImage(const QImage &image)
 {
     m_image = image;
+    m_sharp = {};
     m_message.clear();
     zoomToFit();
     describe();
@@ -44,6 +54,7 @@ void PictureCanvas::setImage(const QImage &image)
 void PictureCanvas::setMessage(const QString &text)
 {
     m_image = {};
+    m_sharp = {};
     m_message = text;
     describe();
     update();
@@ -86,8 +97,31 @@ void PictureCanvas::setZoom(double zoom, QPointF anchor)
     m_fitted = false;
     keepInSight();
     describe();
+    if (hasImage() && m_zoom < 1)
+        m_sharpen->start();
     Q_EMIT zoomChanged(m_zoom);
     update();
+}
+
+void PictureCanvas::sharpen()
+{
+    if (!hasImage() || m_zoom >= 1 || (m_sharpZoom == m_zoom && !m_sharp.isNull()))
+        return;
+    auto promise = std::make_shared<QPromise<QImage>>();
+    promise->start();
+    const QSize wanted = (QSizeF(m_image.size()) * m_zoom).toSize().expandedTo({1, 1});
+    QThreadPool::globalInstance()->start([promise, image = m_image, wanted] {
+        promise->addResult(image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        promise->finish();
+    });
+    Services::deliver(promise->future(), this,
+                      [this, zoom = m_zoom, key = m_image.cacheKey()](const QImage &scaledDown) {
+                          if (zoom != m_zoom || key != m_image.cacheKey())
+                              return;
+                          m_sharp = scaledDown;
+                          m_sharpZoom = zoom;
+                          update();
+                      });
 }
 
 void PictureCanvas::keepInSight()
@@ -132,6 +166,7 @@ void PictureCanvas::turnRight()
     if (!hasImage())
         return;
     m_image = m_image.transformed(QTransform().rotate(90));
+    m_sharp = {};
     zoomToFit();
 }
 
@@ -141,8 +176,9 @@ void PictureCanvas::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     painter.fillRect(rect(), theme.window);
     if (hasImage()) {
+        const bool sharp = m_sharpZoom == m_zoom && !m_sharp.isNull();
         painter.setRenderHint(QPainter::SmoothPixmapTransform, m_zoom < 2);
-        painter.drawImage(QRectF(m_offset, shownSize()), m_image);
+        painter.drawImage(QRectF(m_offset, shownSize()), sharp ? m_sharp : m_image);
     } else {
         painter.setPen(theme.secondText);
         painter.drawText(rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_message);
@@ -157,14 +193,16 @@ void PictureCanvas::resizeEvent(QResizeEvent *)
         zoomToFit();
     else
         keepInSight();
+    update();
 }
 
 void PictureCanvas::wheelEvent(QWheelEvent *event)
 {
     if (!hasImage())
         return;
-    setZoom(m_zoom * std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
     event->accept();
+    if (const int turned = event->angleDelta().y(); turned != 0)
+        setZoom(m_zoom * std::pow(zoomStep, turned / 120.0), event->position());
 }
 
 void PictureCanvas::mousePressEvent(QMouseEvent *event)

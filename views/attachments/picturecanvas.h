@@ -4,6 +4,8 @@
 #include <QImage>
 #include <QWidget>
 
+class QTimer;
+
 namespace Helpdesk::Views {
 
 /// One picture that can be zoomed to the pointer, fitted, moved and turned. By mouse (wheel, drag, double click: fit or
@@ -51,10 +53,14 @@ private:
     void pan(QPointF delta);
     void keepInSight();
     void describe();
+    void sharpen();
     [[nodiscard]] double fitZoom() const;
     [[nodiscard]] QSizeF shownSize() const;
 
     QImage m_image;
+    QImage m_sharp; ///< m_image scaled down well, at m_sharpZoom; made off the window thread
+    double m_sharpZoom = 0;
+    QTimer *m_sharpen;
     QString m_message;
     double m_zoom = 1;
     QPointF m_offset; ///< of the picture's corner in the widget

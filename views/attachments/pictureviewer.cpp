@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/attachments/pictureviewer.h"
 
-#include "items/wording.h"
 #include "services/deliver.h"
 #include "views/attachments/picturecanvas.h"
+#include "views/attachments/picturepane.h"
 #include "views/theme/icons.h"
-#include "views/theme/themestyle.h"
+#include "views/theme/theme.h"
 #include "views/widgets/elidinglabel.h"
 #include "views/widgets/tintedlabel.h"
 
@@ -14,8 +14,10 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QMessageBox>
+#include <QPromise>
+#include <QSaveFile>
+#include <QThreadPool>
 #include <QToolButton>
 
 #include <cmath>
@@ -26,39 +28,59 @@ namespace {
 
 constexpr QSize thumbnailSize(112, 72);
 
-} // namespace
-
-QString pictureFacts(const Services::Picture &picture)
+QFuture<Outcome> writeFile(const QString &path, const QByteArray &bytes)
 {
-    if (picture.problem)
-        return picture.problem->text();
-    QStringList facts{picture.type.section(u'/', -1).toUpper()};
-    if (!picture.pixels.isEmpty())
-        facts.append(QStringLiteral("%1 × %2").arg(picture.pixels.width()).arg(picture.pixels.height()));
-    if (picture.size > 0)
-        facts.append(Items::sizeText(picture.size, QLocale()));
-    return facts.join(QStringLiteral(", "));
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, path, bytes] {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            promise->addResult(Outcome());
+        else
+            promise->addResult(fail(ErrorCode::IoFailed, PictureViewer::tr("The picture was not saved"),
+                                    file.errorString(), PictureViewer::tr("Choose another folder or another name.")));
+        promise->finish();
+    });
+    return promise->future();
 }
+
+} // namespace
 
 PictureViewer::PictureViewer(QWidget *parent)
     : QDialog(parent)
-    , m_canvas(new PictureCanvas(this))
-    , m_strip(new QListWidget(this))
+    , m_pane(new PicturePane(thumbnailSize, this))
     , m_bar(new QWidget(this))
     , m_title(new ElidingLabel(this))
-    , m_facts(new TintedLabel(Ink::Second, TypeSize::Small, false, this))
+    , m_facts(new ElidingLabel(this))
     , m_zoom(new TintedLabel(Ink::Second, TypeSize::Small, false, this))
 {
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
     resize(1100, 760);
+    buildBar();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_pane, 1);
+    connect(m_pane, &PicturePane::shown, this, &PictureViewer::updateTexts);
+    connect(m_pane->canvas(), &PictureCanvas::zoomChanged, this, [this](double zoom) {
+        m_zoom->setText(canvas()->hasImage() ? tr("%1 %", "zoom").arg(QLocale().toString(std::lround(zoom * 100)))
+                                             : QString());
+    });
+    updateTexts();
+    canvas()->setFocus();
+}
 
+void PictureViewer::buildBar()
+{
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(16, 8, 16, 8);
     bar->setSpacing(4);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     m_title->setFont(typeFont(TypeSize::Body, true));
+    m_facts->setFont(typeFont(TypeSize::Small));
     names->addWidget(m_title);
     names->addWidget(m_facts);
     bar->addLayout(names, 1);
@@ -73,183 +95,129 @@ PictureViewer::PictureViewer(QWidget *parent)
     addTool(QStringLiteral("document-save-as"), tr("Save as…"), QStringLiteral("Ctrl+S"), &PictureViewer::saveAs);
     addTool(QStringLiteral("view-fullscreen"), tr("Full screen"), QStringLiteral("F11"),
             &PictureViewer::toggleFullScreen);
-
-    m_strip->setViewMode(QListView::IconMode);
-    m_strip->setFlow(QListView::LeftToRight);
-    m_strip->setWrapping(false);
-    m_strip->setMovement(QListView::Static);
-    m_strip->setIconSize(thumbnailSize);
-    m_strip->setGridSize(thumbnailSize + QSize(16, 16));
-    m_strip->setFixedHeight(thumbnailSize.height() + 40);
-    m_strip->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_strip->setAccessibleName(tr("Pictures of the ticket"));
-    connect(m_strip, &QListWidget::currentRowChanged, this, &PictureViewer::showPicture);
-    connect(m_canvas, &PictureCanvas::nextRequested, this, &PictureViewer::showNext);
-    connect(m_canvas, &PictureCanvas::previousRequested, this, &PictureViewer::showPrevious);
-    connect(m_canvas, &PictureCanvas::zoomChanged, this, [this](double zoom) {
-        m_zoom->setText(m_canvas->hasImage() ? tr("%1 %").arg(QLocale().toString(std::lround(zoom * 100))) : QString());
-    });
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(m_canvas, 1);
-    column->addWidget(m_strip);
-    m_canvas->setFocus();
+    tintTools();
 }
 
-QToolButton *PictureViewer::addTool(const QString &icon, const QString &text, const QString &key,
-                                    void (PictureViewer::*slot)())
+void PictureViewer::addTool(const QString &icon, const QString &text, const QString &key, void (PictureViewer::*slot)())
 {
     auto *tool = new QToolButton(m_bar);
-    tool->setIcon(themeIcon(icon, themeOf(this).text));
+    tool->setProperty("flat", true);
     tool->setAutoRaise(true);
     tool->setAccessibleName(text);
     tool->setToolTip(QStringLiteral("%1 (%2)").arg(text, key));
-    tool->setMinimumSize(32, 32);
+    tool->setMinimumSize(scaled(32), scaled(32));
+    tool->setIconSize({scaled(18), scaled(18)});
     connect(tool, &QToolButton::clicked, this, slot);
     m_bar->layout()->addWidget(tool);
-    return tool;
+    m_tools.append({tool, icon});
+}
+
+void PictureViewer::tintTools()
+{
+    for (const Tool &tool : std::as_const(m_tools))
+        tool.button->setIcon(themeIcon(tool.icon, themeOf(this).text));
+}
+
+void PictureViewer::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tintTools();
+}
+
+int PictureViewer::current() const
+{
+    return m_pane->current();
+}
+
+PictureCanvas *PictureViewer::canvas() const
+{
+    return m_pane->canvas();
 }
 
 void PictureViewer::setPictures(const QList<Services::Picture> &pictures, Services::AttachmentService &service)
 {
-    m_pictures = pictures;
     m_service = &service;
-    m_current = -1;
-    fillStrip();
-    m_strip->setVisible(m_pictures.size() > 1);
-    if (m_pictures.isEmpty())
-        m_canvas->setMessage(tr("This ticket has no picture."));
+    m_pane->setPictures(pictures, service);
     updateTexts();
-}
-
-void PictureViewer::fillStrip()
-{
-    const QSignalBlocker quiet(m_strip);
-    m_strip->clear();
-    for (qsizetype i = 0; i < m_pictures.size(); ++i) {
-        const Services::Picture &picture = m_pictures.at(i);
-        auto *item = new QListWidgetItem(m_strip);
-        item->setToolTip(picture.name + u'\n' + pictureFacts(picture));
-        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(picture.name, pictureFacts(picture)));
-        item->setSizeHint(thumbnailSize + QSize(12, 12));
-        if (picture.problem) {
-            item->setIcon(themeIcon(QStringLiteral("image-missing"), themeOf(this).secondText));
-            continue;
-        }
-        Services::deliver(m_service->thumbnail(picture, thumbnailSize * devicePixelRatio()), this,
-                          [this, i, blob = picture.blob](const Result<QImage> &image) {
-                              if (i >= m_pictures.size() || m_pictures.at(i).blob != blob || !m_strip->item(int(i)))
-                                  return;
-                              m_strip->item(int(i))->setIcon(
-                                  image ? QIcon(QPixmap::fromImage(*image))
-                                        : themeIcon(QStringLiteral("image-missing"), themeOf(this).secondText));
-                          });
-    }
 }
 
 void PictureViewer::showPicture(int index)
 {
-    if (index < 0 || index >= m_pictures.size() || index == m_current)
-        return;
-    m_current = index;
-    {
-        const QSignalBlocker quiet(m_strip);
-        m_strip->setCurrentRow(index);
-    }
-    updateTexts();
-    const Services::Picture &picture = m_pictures.at(index);
-    if (picture.problem) {
-        m_canvas->setMessage(picture.problem->text());
-        return;
-    }
-    m_canvas->setMessage(tr("Loading…"));
-    Services::deliver(m_service->image(picture), this, [this, request = ++m_request](const Result<QImage> &image) {
-        if (request != m_request)
-            return;
-        if (image)
-            m_canvas->setImage(*image);
-        else
-            m_canvas->setMessage(image.error().text());
-    });
+    m_pane->showPicture(index);
 }
 
 void PictureViewer::updateTexts()
 {
-    const bool any = m_current >= 0;
-    const QString name = any ? m_pictures.at(m_current).name : QString();
+    const int at = current();
+    const bool any = at >= 0;
+    const QString name = any ? m_pane->pictures().at(at).name : QString();
     m_title->setFullText(name);
-    m_facts->setText(any ? tr("%1 of %2").arg(m_current + 1).arg(m_pictures.size()) + QStringLiteral(" · ")
-                             + pictureFacts(m_pictures.at(m_current))
-                         : QString());
+    m_facts->setFullText(any ? tr("%1 of %2").arg(at + 1).arg(m_pane->pictures().size()) + QStringLiteral(" · ")
+                                 + pictureFacts(m_pane->pictures().at(at))
+                             : QString());
     m_zoom->clear();
     setWindowTitle(any ? tr("%1 – pictures of the ticket").arg(name) : tr("Pictures of the ticket"));
 }
 
-void PictureViewer::showNext()
-{
-    if (m_current + 1 < m_pictures.size())
-        showPicture(m_current + 1);
-}
-
-void PictureViewer::showPrevious()
-{
-    if (m_current > 0)
-        showPicture(m_current - 1);
-}
-
 void PictureViewer::zoomIn()
 {
-    m_canvas->zoomIn();
+    canvas()->zoomIn();
 }
 
 void PictureViewer::zoomOut()
 {
-    m_canvas->zoomOut();
+    canvas()->zoomOut();
 }
 
 void PictureViewer::fit()
 {
-    m_canvas->zoomToFit();
+    canvas()->zoomToFit();
 }
 
 void PictureViewer::pixels()
 {
-    m_canvas->zoomToPixels();
+    canvas()->zoomToPixels();
 }
 
 void PictureViewer::turn()
 {
-    m_canvas->turnRight();
+    canvas()->turnRight();
 }
 
 void PictureViewer::copy()
 {
-    if (m_canvas->hasImage())
-        QGuiApplication::clipboard()->setImage(m_canvas->image());
+    if (canvas()->hasImage())
+        QGuiApplication::clipboard()->setImage(canvas()->image());
 }
 
 void PictureViewer::saveAs()
 {
-    if (m_current < 0 || m_pictures.at(m_current).problem)
+    if (current() < 0 || !canvas()->hasImage())
         return;
-    const Services::Picture picture = m_pictures.at(m_current);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"), picture.name);
-    if (path.isEmpty())
-        return;
-    const auto tell = [this](const QString &why) {
-        QMessageBox::warning(this, tr("Save the picture"), tr("The picture could not be saved: %1").arg(why));
+    const Services::Picture picture = m_pane->pictures().at(current());
+    auto *dialog = new QFileDialog(this, tr("Save the picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(picture.name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString &path) { save(picture, path); });
+    dialog->open();
+}
+
+void PictureViewer::save(const Services::Picture &picture, const QString &path)
+{
+    const auto tell = [this](const Error &error) {
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Save the picture"), error.text(), QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
     };
-    if (picture.index >= 0) { // inside a document: what is shown is what there is
-        if (!m_canvas->image().save(path))
-            tell(tr("the file cannot be written. Choose another folder or another name."));
-        return;
-    }
-    Services::deliver(m_service->saveAs(picture.blob, path), this, [tell](const Outcome &saved) {
-        if (!saved)
-            tell(saved.error().text());
+    Services::deliver(m_service->bytes(picture), this, [this, path, tell](const Result<QByteArray> &bytes) {
+        if (!bytes)
+            return tell(bytes.error());
+        Services::deliver(writeFile(path, *bytes), this, [tell](const Outcome &saved) {
+            if (!saved)
+                tell(saved.error());
+        });
     });
 }
 
@@ -267,10 +235,10 @@ void PictureViewer::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_PageDown:
     case Qt::Key_Right:
-        return showNext();
+        return m_pane->showNext();
     case Qt::Key_PageUp:
     case Qt::Key_Left:
-        return showPrevious();
+        return m_pane->showPrevious();
     case Qt::Key_F11:
         return toggleFullScreen();
     case Qt::Key_Escape:
