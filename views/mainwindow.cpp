@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -70,7 +71,7 @@ MainWindow::MainWindow(DeskState &state, const Place &place, QWidget *parent)
     m_sidebar->choose(place.queue);
     if (m_sidebar->chosen().isEmpty())
         m_sidebar->choose(Domain::key(Domain::Queue::ToQualify));
-    m_list->view().setFocus();
+    m_right->currentWidget() == m_tickets ? m_list->view().setFocus() : m_right->currentWidget()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -96,7 +97,7 @@ void MainWindow::build()
     m_tickets->setChildrenCollapsible(false);
     m_list->setMinimumWidth(scaled(260));
     m_page->setMinimumWidth(scaled(340));
-    const QList<int> &widths = m_place.columns;
+    const QList<int> widths = m_place.columnsFor(m_place.size.width());
     m_columns->setSizes({widths.at(0), widths.at(1) + widths.at(2)});
     m_tickets->setSizes({widths.at(1), widths.at(2)});
     m_top->setTitleWidth(widths.at(0));
@@ -115,10 +116,13 @@ void MainWindow::wire()
     connect(&m_list->view(), &TicketListView::currentNumberChanged, m_openTimer, [this] { m_openTimer->start(); });
     connect(&m_list->view(), &TicketListView::opened, this, [this] { perform(ActionId::FocusTicket); });
     connect(m_page, &TicketPage::openRequested, this, &MainWindow::openTicket);
-    connect(m_page, &TicketPage::ticketShown, this, [this] {
+    const auto settle = [this] {
         m_settled = true;
         Q_EMIT settled();
-    });
+    };
+    connect(m_page, &TicketPage::ticketShown, this, settle);
+    for (const MailPage *page : std::initializer_list<const MailPage *>{m_ledger, m_outgoing})
+        connect(page->table().model(), &QAbstractItemModel::modelReset, this, settle);
     connect(m_ledger, &MailPage::ticketOpened, this, &MainWindow::openTicket);
     connect(m_outgoing, &MailPage::ticketOpened, this, &MainWindow::openTicket);
     connect(m_top, &TopBar::themeChosen, this, [this](ThemeChoice choice) {
@@ -245,8 +249,6 @@ void MainWindow::showPlace(const Items::QueueEntry &entry)
     case Items::PlaceKind::Section:
         break;
     }
-    m_settled = true;
-    Q_EMIT settled();
 }
 
 void MainWindow::listShown()

@@ -30,6 +30,13 @@ const QStringList &themeKeys()
 
 } // namespace
 
+QList<int> Place::columnsFor(int width) const
+{
+    const int sidebar = std::clamp(width / 6, std::min(208, columns.at(0)), columns.at(0));
+    const int list = std::clamp(width * 30 / 100, std::min(290, columns.at(1)), columns.at(1));
+    return {sidebar, list, std::max(width - sidebar - list, 300)};
+}
+
 Place Place::load(const QString &profileDir)
 {
     Place place;

@@ -19,6 +19,8 @@ struct Place
     qint64 ticket = 0;
     ThemeChoice theme = ThemeChoice::System;
 
+    /// The columns in a window of that width: in a narrower one the sidebar and the list give way first.
+    [[nodiscard]] QList<int> columnsFor(int width) const;
     /// What was kept; the defaults where there is nothing, or it cannot be read.
     [[nodiscard]] static Place load(const QString &profileDir);
     [[nodiscard]] Outcome save(const QString &profileDir) const;

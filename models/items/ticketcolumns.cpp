@@ -62,7 +62,7 @@ const std::array<ColumnInfo, TicketListModel::ColumnCount> &columns()
         {QT_TRANSLATE_NOOP("Helpdesk::Items::TicketListModel", "Number"),
          [](const Row &row, const Lookups &lookups) { return lookups.displayNumber(row.number); }},
         {QT_TRANSLATE_NOOP("Helpdesk::Items::TicketListModel", "Subject"),
-         [](const Row &row, const Lookups &) { return row.subject; }},
+         [](const Row &row, const Lookups &) { return subjectText(row.subject); }},
         {QT_TRANSLATE_NOOP("Helpdesk::Items::TicketListModel", "Nature"),
          [](const Row &row, const Lookups &) { return natureText(row); }},
         {QT_TRANSLATE_NOOP("Helpdesk::Items::TicketListModel", "Priority"),

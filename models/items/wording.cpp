@@ -2,6 +2,7 @@
 #include "items/wording.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Helpdesk::Items {
 
@@ -132,6 +133,14 @@ QString phoneText(const QString &e164)
     for (int i = 0; i < digits.size(); i += 2)
         groups.append(digits.mid(i, 2));
     return groups.join(QChar(0x202F));
+}
+
+QString subjectText(const QString &subject)
+{
+    static const QRegularExpression mark(QStringLiteral("^\\s*\\[\\s*demande\\s+unique\\s*\\]\\s*:?\\s*"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QString plain = QString(subject).remove(mark).trimmed();
+    return plain.isEmpty() ? subject : plain;
 }
 
 QString nameOf(const Domain::MailAddress &address)

@@ -30,6 +30,8 @@ struct Moment
 /// The value of a form field as a person reads it: dates in words, phones in groups of two.
 [[nodiscard]] QString formValueText(const QString &field, const Domain::RequestForm &form, const QLocale &locale);
 [[nodiscard]] QString phoneText(const QString &e164);
+/// The subject without the template's mark « [DEMANDE UNIQUE] », which every request has.
+[[nodiscard]] QString subjectText(const QString &subject);
 /// The name where there is one, else the address.
 [[nodiscard]] QString nameOf(const Domain::MailAddress &address);
 

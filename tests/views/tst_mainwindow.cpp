@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/draftservice.h"
 #include "services/ticketservice.h"
 #include "support/testdesk.h"
 #include "views/composer/composer.h"
@@ -212,8 +213,16 @@ void TestMainWindow::aNoteIsWrittenByKeyboardAlone()
 void TestMainWindow::aRefusedDialogKeepsItsText()
 {
     Bench bench;
-    bench.show();
+    Domain::Op::Qualify qualify;
+    qualify.nature = Domain::Nature::Information;
+    qualify.topic = QStringLiteral("attestation");
+    valueOf(bench.desk->tickets().submit(bench.tickets.at(2).uid, qualify));
+    Place all;
+    all.queue = QStringLiteral("all");
+    bench.show(all);
     QTRY_COMPARE(bench.shown(), bench.tickets.at(2).number);
+    QTRY_VERIFY(bench.window->actions()[ActionId::Escalate]->isEnabled());
+    const Domain::State before = bench.head(2).state;
     bench.key(Qt::Key_E);
     QTRY_COMPARE(bench.window->findChildren<OperationDialog *>().size(), 1);
     auto *dialog = bench.window->findChildren<OperationDialog *>().constFirst();
@@ -221,14 +230,16 @@ void TestMainWindow::aRefusedDialogKeepsItsText()
     text->setPlainText(QStringLiteral("the page stays white"));
     dialog->findChild<QComboBox *>()->setCurrentIndex(0); // MOA: nobody to ask is listed
     dialog->submit();
-    QTRY_VERIFY(dialog->isVisible() && bench.head(2).state == Domain::State::New);
+    QTRY_VERIFY(!dialog->errorText().isEmpty());
+    QCOMPARE(bench.head(2).state, before);
+    QVERIFY(dialog->isVisible());
     QCOMPARE(text->toPlainText(), QStringLiteral("the page stays white"));
     dialog->reject();
     QTRY_VERIFY(bench.window->findChildren<OperationDialog *>().isEmpty());
+    const QString draft = QStringLiteral("escalate:") + bench.tickets.at(2).uid.toString();
+    QTRY_VERIFY(valueOf(bench.desk->drafts().load(draft)).has_value());
     bench.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
-    qDebug() << bench.window->focusWidget() << QApplication::activeWindow() << QApplication::focusWidget()
-             << bench.window->actions()[ActionId::Escalate]->isEnabled() << bench.window->isEnabled();
     bench.key(Qt::Key_E);
     QTRY_COMPARE(bench.window->findChildren<OperationDialog *>().size(), 1);
     QTRY_COMPARE(bench.window->findChild<OperationDialog *>()->findChild<WritingEdit *>()->toPlainText(),

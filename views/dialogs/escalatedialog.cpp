@@ -23,7 +23,7 @@ struct Words
 /// What level 3 needs to know: the question and the form, without who the requester is.
 QString briefing(const Domain::Ticket &ticket, DeskState &state)
 {
-    QStringList lines{Words::tr("Good morning,"), QString(), ticket.subject, QString()};
+    QStringList lines{Words::tr("Good morning,"), QString(), Items::subjectText(ticket.subject), QString()};
     if (!ticket.form.question.isMissing())
         lines << ticket.form.question.value << QString();
     for (const QString &name : {QStringLiteral("occurred_at"), QStringLiteral("action"), QStringLiteral("guichet")}) {

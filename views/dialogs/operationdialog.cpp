@@ -31,7 +31,8 @@ OperationDialog::OperationDialog(DeskState &state, const Domain::Ticket &ticket,
     auto *heading = new TintedLabel(Ink::Text, TypeSize::Heading, true);
     heading->setText(title);
     auto *subject = new TintedLabel(Ink::Second);
-    subject->setText(state.displayNumber(ticket.number) + QStringLiteral(" · ") + ticket.subject.left(120));
+    subject->setText(state.displayNumber(ticket.number) + QStringLiteral(" · ")
+                     + Items::subjectText(ticket.subject).left(120));
     subject->setWordWrap(true);
     column->addWidget(heading);
     column->addWidget(subject);
@@ -87,12 +88,12 @@ WritingEdit *OperationDialog::addText(const QString &label, const QString &draft
     if (draft.isEmpty())
         return m_text;
     m_keeper = new DraftKeeper(m_state.desk().drafts(), this);
-    m_keeper->open(draft + u':' + m_ticket.uid.toString(), [this](const QJsonObject &content) {
-        showDraft(content.value(u"text").toString());
-        connect(m_text, &QPlainTextEdit::textChanged, m_keeper, [this] {
-            m_keeper->change({{QStringLiteral("text"), m_text->toPlainText()}});
-        });
+    connect(m_text, &QPlainTextEdit::textChanged, m_keeper, [this] {
+        if (const QString text = m_text->toPlainText(); text != m_proposed)
+            m_keeper->change({{QStringLiteral("text"), text}});
     });
+    m_keeper->open(draft + u':' + m_ticket.uid.toString(),
+                   [this](const QJsonObject &content) { showDraft(content.value(u"text").toString()); });
     return m_text;
 }
 
@@ -137,6 +138,11 @@ void OperationDialog::tell(const Error &error)
 {
     m_error->setText(error.text());
     m_error->show();
+}
+
+QString OperationDialog::errorText() const
+{
+    return m_error->isHidden() ? QString() : m_error->text();
 }
 
 void OperationDialog::done(int result)

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const Domain::Ticket &ticket() const { return m_ticket; }
     [[nodiscard]] DeskState &state() const { return m_state; }
     void submit();
+    [[nodiscard]] QString errorText() const; ///< what was refused; empty: nothing
 
 Q_SIGNALS:
     void submitted(const Helpdesk::Services::Submission &submission, const Helpdesk::Domain::OperationKind &operation);

@@ -41,18 +41,19 @@ void TicketNumberEdit::lookUp()
     const auto number = Domain::numberFromDisplay(m_edit->text().trimmed(), m_state.desk().settings().numberPrefix());
     if (!number)
         return;
-    Services::deliver(
-        m_state.desk().tickets().ticket(*number), this, [this, request](const Result<Domain::TicketAggregate> &ticket) {
-            if (request != m_request)
-                return;
-            if (!ticket) {
-                m_preview->setText(ticket.error().text());
-                return;
-            }
-            m_ticket = ticket->head;
-            m_preview->setText(ticket->head.subject + QStringLiteral(" · ") + Domain::label(ticket->head.state));
-            Q_EMIT found();
-        });
+    Services::deliver(m_state.desk().tickets().ticket(*number), this,
+                      [this, request](const Result<Domain::TicketAggregate> &ticket) {
+                          if (request != m_request)
+                              return;
+                          if (!ticket) {
+                              m_preview->setText(ticket.error().text());
+                              return;
+                          }
+                          m_ticket = ticket->head;
+                          m_preview->setText(Items::subjectText(ticket->head.subject) + QStringLiteral(" · ")
+                                             + Domain::label(ticket->head.state));
+                          Q_EMIT found();
+                      });
 }
 
 Result<Domain::Ticket> TicketNumberEdit::result() const

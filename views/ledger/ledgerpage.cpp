@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mail/mimeparser.h"
 #include "services/ledgerservice.h"
 #include "services/ticketservice.h"
 #include "views/dialogs/ticketnumberedit.h"
@@ -7,6 +8,7 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -16,6 +18,7 @@ namespace Helpdesk::Views {
 namespace {
 
 constexpr int page = 200;
+constexpr qsizetype previewLength = 20'000; ///< characters
 
 using Domain::MailOutcome;
 
@@ -29,6 +32,7 @@ bool isSetAside(const Domain::LedgerEntry &entry)
 LedgerPage::LedgerPage(DeskState &state, Items::LedgerModel *model, QWidget *parent)
     : MailPage(state, model, parent)
     , m_model(model)
+    , m_preview(new QPlainTextEdit)
 {
     //: Takes a mail out of quarantine
     m_release
@@ -40,6 +44,11 @@ LedgerPage::LedgerPage(DeskState &state, Items::LedgerModel *model, QWidget *par
         if (const Domain::LedgerEntry *entry = m_model->entry(currentRow()))
             openTicket(entry->ticket);
     });
+    m_preview->setReadOnly(true);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setAccessibleName(tr("Text of the mail"));
+    m_preview->hide();
+    addPreview(m_preview);
     connect(m_model, &Items::LedgerModel::moreWanted, this, &LedgerPage::read);
     connect(&state.desk(), &Services::Desk::changed, this, [this](const Store::ChangeSet &changes) {
         if (changes.ledger && isVisible())
@@ -103,8 +112,30 @@ void LedgerPage::updateActions()
     m_retry->setEnabled(entry && canWrite && (isSetAside(*entry) || entry->outcome == MailOutcome::Pending));
     m_open->setEnabled(entry && !entry->ticket.isNull());
     m_release->setPrimary(m_release->isEnabled());
+    preview(entry ? entry->id : 0);
     setDetail(entry ? tr("%1 · %2 · %3", "sender, subject, reason").arg(entry->from, entry->subject, entry->reasonText)
                     : QString());
+}
+
+/// The text of the mail, so that one sees what one releases. Read and parsed off the window thread.
+void LedgerPage::preview(qint64 id)
+{
+    if (id == m_previewed)
+        return;
+    m_previewed = id;
+    m_preview->setVisible(id != 0);
+    m_preview->clear();
+    if (id == 0)
+        return;
+    const auto parsed
+        = state().desk().ledger().raw(id).then(QtFuture::Launch::Async, [](const Result<QByteArray> &raw) {
+              return raw ? Result<QString>(Mail::parseMail(*raw).text.left(previewLength))
+                         : Result<QString>(fail(raw.error()));
+          });
+    state().take(parsed, this, [this, id](const QString &text) {
+        if (id == m_previewed)
+            m_preview->setPlainText(text);
+    });
 }
 
 void LedgerPage::release()

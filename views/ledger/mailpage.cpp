@@ -25,11 +25,12 @@ MailPage::MailPage(DeskState &state, QAbstractTableModel *model, QWidget *parent
     , m_table(new QTableView)
     , m_empty(new EmptyState)
     , m_detail(new TintedLabel(Ink::Second))
+    , m_column(new QVBoxLayout(this))
 {
     model->setParent(this);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto *column = new QVBoxLayout(this);
+    QVBoxLayout *column = m_column;
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_title);
@@ -94,6 +95,11 @@ KeyHintButton *MailPage::addAction(const QString &text, const QString &icon, con
 void MailPage::setDetail(const QString &text)
 {
     m_detail->setText(text);
+}
+
+void MailPage::addPreview(QWidget *preview)
+{
+    m_column->addWidget(preview, 1);
 }
 
 void MailPage::updateEmpty()

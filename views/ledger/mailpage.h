@@ -10,7 +10,9 @@
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
+class QPlainTextEdit;
 class QTableView;
+class QVBoxLayout;
 
 namespace Helpdesk::Views {
 
@@ -37,6 +39,7 @@ protected:
     KeyHintButton *addAction(const QString &text, const QString &icon, const QString &key,
                              const std::function<void()> &act);
     void setDetail(const QString &text);
+    void addPreview(QWidget *preview); ///< under the table
     virtual void updateActions() = 0;
     void updateEmpty();
     void openTicket(const Uid &ticket);
@@ -51,6 +54,7 @@ private:
     QTableView *m_table;
     EmptyState *m_empty;
     QLabel *m_detail;
+    QVBoxLayout *m_column;
 };
 
 /// The register of mail, or the part of it that is in quarantine: release, read again, file by hand.
@@ -76,7 +80,10 @@ private:
     void release();
     void retry();
     void file();
+    void preview(qint64 id);
     Items::LedgerModel *m_model;
+    QPlainTextEdit *m_preview;
+    qint64 m_previewed = 0;
     bool m_quarantine = true;
     quint64 m_request = 0;
     KeyHintButton *m_release;

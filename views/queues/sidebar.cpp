@@ -23,7 +23,7 @@ public:
     {
         const bool section
             = index.data(Items::QueueModel::KindRole).value<Items::PlaceKind>() == Items::PlaceKind::Section;
-        return {scaled(200), section ? scaled(index.row() == 0 ? 28 : 38) : scaled(30)};
+        return {scaled(200), section ? scaled(index.row() == 0 ? 34 : 38) : scaled(30)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -62,7 +62,8 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (value.isValid()) {
         const auto row = value.value<Store::TicketRow>();
         paintFirstLine(*painter, first, row, theme);
-        drawText(*painter, second, row.subject, typeFont(TypeSize::Body, true), theme.text, Qt::AlignLeft);
+        drawText(*painter, second, Items::subjectText(row.subject), typeFont(TypeSize::Body, true), theme.text,
+                 Qt::AlignLeft);
         paintLastLine(*painter, second.translated(0, line), row, theme);
     } else {
         drawText(*painter, first, index.data(Qt::DisplayRole).toString(), typeFont(TypeSize::Small), theme.secondText,
@@ -111,9 +112,9 @@ void TicketDelegate::paintFirstLine(QPainter &painter, const QRect &line, const 
     int left = line.left() + metrics.horizontalAdvance(number) + 10;
     for (const ChipText &chip : std::as_const(chips)) {
         const QSize size = chipSize(chip);
-        if (left + size.width() > right)
+        if (right - left < std::min(size.width(), scaled(56)))
             break;
-        drawChip(painter, {left, line.center().y() - size.height() / 2 + 1}, chip, theme);
+        drawChip(painter, {left, line.center().y() - size.height() / 2 + 1}, chip, theme, right - left);
         left += size.width() + 6;
     }
 }

@@ -59,7 +59,8 @@ void TicketListView::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened();
         return;
     }
-    if (const int rows = model()->rowCount(); rows > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
+    if (const int rows = model()->rowCount();
+        rows > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
         setCurrentIndex(model()->index(event->key() == Qt::Key_Home ? 0 : rows - 1, Items::TicketListModel::Summary));
         return;
     }

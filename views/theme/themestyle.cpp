@@ -163,6 +163,15 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
     }
+    if (element == CE_ItemViewItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem copy(*item);
+            copy.palette.setColor(QPalette::Highlight, theme.accent.ground);
+            copy.palette.setColor(QPalette::HighlightedText, theme.text);
+            copy.state.setFlag(State_HasFocus, false); // the row shows it
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+    }
     if (element == CE_HeaderSection) {
         painter->fillRect(option->rect, theme.panel);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line);
@@ -235,6 +244,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_ButtonMargin:
+        return scaled(22);
     case PM_SplitterWidth:
         return 1;
     case PM_SmallIconSize:
@@ -272,6 +283,10 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_SpinBox:
         if (!hasProperty(widget, "bare"))
             result.setHeight(std::max(result.height(), scaled(32)));
+        break;
+    case CT_ToolButton:
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); tool && !tool->text.isEmpty())
+            result.rwidth() += scaled(14);
         break;
     case CT_MenuItem:
         result.setHeight(std::max(result.height(), scaled(28)));

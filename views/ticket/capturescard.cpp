@@ -10,6 +10,7 @@
 #include "views/widgets/tintedlabel.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -66,10 +67,12 @@ CapturesCard::CapturesCard(DeskState &state, QAction *open, QWidget *parent)
     , m_state(state)
     , m_header(new SectionHeader(tr("Screenshots")))
 {
-    auto *button = new KeyHintButton(open);
+    auto *button = new KeyHintButton;
     button->setProperty("flat", true);
-    button->setIconName({});
-    button->setText(tr("Open"));
+    button->setText(tr("Open", "the screenshots"));
+    button->setKeyHint(keyText(open->shortcut()));
+    button->setAccessibleName(open->text());
+    connect(button, &QPushButton::clicked, open, &QAction::trigger);
     m_header->addAtEnd(button);
     column()->setContentsMargins(16, 6, 12, 12);
     column()->addWidget(m_header);

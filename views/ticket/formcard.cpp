@@ -62,7 +62,8 @@ void FormCard::addRow(int row)
                       row, 0, Qt::AlignTop);
     auto *name = new TintedLabel(Ink::Second);
     name->setText(label);
-    name->setMinimumWidth(scaled(96));
+    name->setWordWrap(true);
+    name->setFixedWidth(scaled(112));
     m_grid->addWidget(name, row, 1, Qt::AlignTop);
     auto *text = new TintedLabel(missing ? Ink::Overdue : Ink::Text, TypeSize::Body, missing);
     text->setText(missing ? source : value);

@@ -2,15 +2,14 @@
 #include "views/ticket/messagecard.h"
 
 #include "items/wording.h"
-#include "views/theme/icons.h"
 #include "views/ticket/messagetext.h"
 #include "views/widgets/elidinglabel.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/linkbutton.h"
 #include "views/widgets/tintedlabel.h"
 
 #include <QHBoxLayout>
 #include <QMouseEvent>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Helpdesk::Views {
@@ -40,16 +39,6 @@ QString kindIcon(MessageKind kind)
         break;
     }
     return {};
-}
-
-QPushButton *linkButton(const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setProperty("flat", true);
-    button->setFont(typeFont(TypeSize::Small));
-    button->setAutoDefault(false);
-    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    return button;
 }
 
 } // namespace
@@ -119,9 +108,9 @@ void MessageCard::setExpanded(bool expanded)
         m_body->setVisible(expanded);
     if (!expanded && !m_toggle) {
         const QString first = m_message.text.left(400).simplified().left(90);
-        m_toggle = linkButton(QStringLiteral("▸ ") + first + QStringLiteral("…"), this);
+        m_toggle = new LinkButton(QStringLiteral("▸ ") + first + QStringLiteral("…"), this);
         m_toggle->setAccessibleName(tr("Show this message"));
-        connect(m_toggle, &QPushButton::clicked, this, [this] { setExpanded(true); });
+        connect(m_toggle, &QAbstractButton::clicked, this, [this] { setExpanded(true); });
         column()->addWidget(m_toggle);
     }
     if (m_toggle)
@@ -141,9 +130,9 @@ void MessageCard::buildBody()
     if (text->hasFolded() || text->isCut()) {
         const QString folded
             = text->hasFolded() ? tr("signature and quoted message folded") : tr("the rest of the message is folded");
-        auto *unfold = linkButton(QStringLiteral("▸ ") + folded, m_body);
+        auto *unfold = new LinkButton(QStringLiteral("▸ ") + folded, m_body);
         unfold->setCheckable(true);
-        connect(unfold, &QPushButton::toggled, text, [text, unfold, folded](bool on) {
+        connect(unfold, &QAbstractButton::toggled, text, [text, unfold, folded](bool on) {
             text->setUnfolded(on);
             unfold->setText(on ? QStringLiteral("▾ ") + tr("fold signature and quoted message")
                                : QStringLiteral("▸ ") + folded);
@@ -157,15 +146,15 @@ void MessageCard::buildBody()
 QWidget *MessageCard::buildFiles()
 {
     auto *files = new QWidget(m_body);
-    auto *flow = new FlowLayout(4, files);
+    auto *flow = new FlowLayout(16, files, 2);
     for (const Domain::Attachment &attachment : std::as_const(m_attachments)) {
-        auto *button = linkButton(tr("%1 · %2", "file name and size")
-                                      .arg(attachment.name, Items::sizeText(attachment.size, m_state.locale())),
-                                  files);
-        button->setIcon(themeIcon(QStringLiteral("mail-attachment"), themeOf(this).secondText));
+        auto *button = new LinkButton(tr("%1 · %2", "file name and size")
+                                          .arg(attachment.name, Items::sizeText(attachment.size, m_state.locale())),
+                                      files);
+        button->setIconName(QStringLiteral("mail-attachment"));
         button->setToolTip(tr("Save « %1 » (%2)…").arg(attachment.name, attachment.type).toHtmlEscaped());
         button->setAccessibleName(tr("Save %1").arg(attachment.name));
-        connect(button, &QPushButton::clicked, this, [this, attachment] { Q_EMIT saveRequested(attachment); });
+        connect(button, &QAbstractButton::clicked, this, [this, attachment] { Q_EMIT saveRequested(attachment); });
         flow->addWidget(button);
     }
     return files;

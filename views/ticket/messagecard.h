@@ -6,10 +6,10 @@
 #include "views/widgets/card.h"
 
 class QLabel;
-class QPushButton;
 
 namespace Helpdesk::Views {
 
+class LinkButton;
 class MessageText;
 
 /// One message or note of the timeline. Folded to its heading and first line when there are many; its body is built
@@ -41,7 +41,7 @@ private:
     Domain::Message m_message;
     QList<Domain::Attachment> m_attachments;
     Domain::RequestForm m_form;
-    QPushButton *m_toggle = nullptr;
+    LinkButton *m_toggle = nullptr;
     QLabel *m_delivery = nullptr;
     QWidget *m_body = nullptr;
 };

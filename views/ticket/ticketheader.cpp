@@ -17,6 +17,16 @@
 
 namespace Helpdesk::Views {
 
+namespace {
+
+/// A label as it stands within a sentence: « gestionnaire territorial ».
+QString inSentence(const QString &label)
+{
+    return label.left(1).toLower() + label.mid(1);
+}
+
+} // namespace
+
 TicketHeader::TicketHeader(DeskState &state, Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
@@ -90,12 +100,12 @@ QWidget *TicketHeader::assignButton() const
 
 QString TicketHeader::factsOf(const Domain::Ticket &ticket) const
 {
-    QStringList who{Items::nameOf(ticket.requester.mail), m_state.roleOf(ticket.requester.mail.address),
+    QStringList who{Items::nameOf(ticket.requester.mail), inSentence(m_state.roleOf(ticket.requester.mail.address)),
                     m_state.territoryName(ticket.territory)};
     who.removeAll(QString());
     QStringList facts{
         m_state.displayNumber(ticket.number),
-        tr("received %1", "a request, on a day").arg(Items::longDayAndTimeText(ticket.createdAt, m_state.moment())),
+        tr("received %1", "a request, on a day").arg(Items::dayAndTimeText(ticket.createdAt, m_state.moment())),
         who.join(QStringLiteral(", "))};
     if (ticket.channel != Domain::Channel::Mail)
         facts.append(Domain::label(ticket.channel));
@@ -108,7 +118,10 @@ void TicketHeader::setTicket(const Domain::TicketAggregate &ticket)
     const Domain::Ticket &head = ticket.head;
     m_facts->setFullText(factsOf(head));
     m_sender->setChip(head.channel == Domain::Channel::Mail ? senderChip(head.senderUnverified) : ChipText());
-    m_subject->setText(head.subject.isEmpty() ? tr("(no subject)") : head.subject);
+    QString subject = Items::subjectText(head.subject);
+    if (!subject.isEmpty())
+        subject[0] = subject.at(0).toUpper();
+    m_subject->setText(subject.isEmpty() ? tr("(no subject)") : subject);
     showSigns(ticket);
     m_qualify->setPrimary(head.isToQualify());
     m_reply->setPrimary(!head.isToQualify() && Domain::isOpen(head.state));

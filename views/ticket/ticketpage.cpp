@@ -11,9 +11,10 @@
 #include "views/ticket/timelineview.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/linkbutton.h"
 
+#include <QApplication>
 #include <QFileDialog>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -33,7 +34,7 @@ TicketPage::TicketPage(DeskState &state, Actions &actions, QWidget *parent)
     , m_form(new FormCard(state.locale(), actions[ActionId::AskComplement]))
     , m_captures(new CapturesCard(state, actions[ActionId::ShowPictures]))
     , m_links(new QWidget)
-    , m_linkFlow(new FlowLayout(4, m_links))
+    , m_linkFlow(new FlowLayout(16, m_links, 2))
     , m_timeline(new TimelineView(state))
     , m_composer(new Composer(state.desk()))
 {
@@ -50,7 +51,7 @@ TicketPage::TicketPage(DeskState &state, Actions &actions, QWidget *parent)
     m_scroll->setWidget(buildContent());
     column->addWidget(m_scroll, 1);
     auto *bottom = new QVBoxLayout;
-    bottom->setContentsMargins(20, 0, 20, 16);
+    bottom->setContentsMargins(20, 10, 20, 16);
     bottom->addWidget(m_composer);
     column->addLayout(bottom);
     m_empty->setTexts(QStringLiteral("mail-message"), tr("No request is open"),
@@ -61,6 +62,7 @@ TicketPage::TicketPage(DeskState &state, Actions &actions, QWidget *parent)
     own->setContentsMargins(0, 0, 0, 0);
     own->addWidget(m_stack);
     m_composer->setVisible(state.desk().tickets().canWrite());
+    connect(qApp, &QApplication::focusChanged, this, &TicketPage::fitComposer);
     connect(m_captures, &CapturesCard::pictureChosen, this, &TicketPage::showPictures);
     connect(m_timeline, &TimelineView::saveRequested, this, &TicketPage::save);
     connect(&state, &DeskState::referenceChanged, this, [this] {
@@ -134,6 +136,7 @@ void TicketPage::show(const Domain::TicketAggregate &ticket)
     showLinks(ticket);
     m_composer->setTicket(ticket);
     m_stack->setCurrentIndex(1);
+    fitComposer();
     if (another)
         m_scroll->verticalScrollBar()->setValue(0);
     Q_EMIT ticketShown();
@@ -164,12 +167,11 @@ void TicketPage::showLinks(const Domain::TicketAggregate &ticket)
 
 void TicketPage::addLink(const QString &label, const Domain::Ticket &other)
 {
-    auto *button = new QPushButton(
-        tr("%1: %2 · %3 · %4", "a link, a number, a subject, a state")
-            .arg(label, m_state.displayNumber(other.number), other.subject.left(60), Domain::label(other.state)));
-    button->setProperty("flat", true);
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, [this, number = other.number] { Q_EMIT openRequested(number); });
+    auto *button = new LinkButton(tr("%1: %2 · %3 · %4", "a link, a number, a subject, a state")
+                                      .arg(label, m_state.displayNumber(other.number),
+                                           Items::subjectText(other.subject).left(60), Domain::label(other.state)));
+    button->setIconName(QStringLiteral("link"));
+    connect(button, &QAbstractButton::clicked, this, [this, number = other.number] { Q_EMIT openRequested(number); });
     m_linkFlow->addWidget(button);
     m_links->setVisible(true);
 }
@@ -198,9 +200,20 @@ void TicketPage::save(const Domain::Attachment &attachment)
     dialog->open();
 }
 
+/// Low while nobody writes; room to write in once somebody does.
+void TicketPage::fitComposer()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool writing = (focus && m_composer->isAncestorOf(focus)) || !m_composer->text().isEmpty();
+    const int wanted
+        = writing ? std::clamp(height() * 2 / 5, scaled(150), scaled(340)) : std::min(scaled(160), height() * 3 / 10);
+    m_composer->setFixedHeight(std::max(wanted, m_composer->minimumSizeHint().height()));
+}
+
 void TicketPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitComposer();
     m_cards->setDirection(width() < scaled(560) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -52,6 +52,7 @@ private:
     void showLinks(const Domain::TicketAggregate &ticket);
     void addLink(const QString &label, const Domain::Ticket &other);
     void save(const Domain::Attachment &attachment);
+    void fitComposer();
     DeskState &m_state;
     Actions &m_actions;
     qint64 m_number = 0;

@@ -89,7 +89,8 @@ QWidget *TimelineView::makeRow(int row)
     auto *text = new ElidingLabel(line);
     text->setFont(typeFont(TypeSize::Small));
     text->setForegroundRole(QPalette::PlaceholderText);
-    QStringList parts{m_model.index(row).data().toString(), m_state.agentName(event.author),
+    QStringList parts{m_model.index(row).data().toString(),
+                      event.author == u"intake" ? QString() : m_state.agentName(event.author),
                       Items::dayAndTimeText(event.at, m_state.moment())};
     parts.removeAll(QString());
     text->setFullText(parts.join(QStringLiteral(" · ")));

@@ -23,13 +23,15 @@ QSize chipSize(const ChipText &chip)
 {
     const QFontMetrics metrics(typeFont(TypeSize::Caption, true));
     const int icon = chip.icon.isEmpty() ? 0 : iconSide() + 4;
-    return {metrics.horizontalAdvance(chip.text) + icon + 2 * scaled(7), metrics.height() + scaled(4)};
+    return {metrics.horizontalAdvance(chip.text) + icon + 2 * scaled(7) + 1, metrics.height() + scaled(4)};
 }
 
-void drawChip(QPainter &painter, QPoint topLeft, const ChipText &chip, const Theme &theme)
+void drawChip(QPainter &painter, QPoint topLeft, const ChipText &chip, const Theme &theme, int width)
 {
     const Tone tone = toneOf(theme, chip.sign);
-    const QRect rect(topLeft, chipSize(chip));
+    QRect rect(topLeft, chipSize(chip));
+    const bool isCut = width < rect.width();
+    rect.setWidth(std::min(rect.width(), width));
     drawPanel(painter, rect, tone.ground, Qt::transparent, cornerRadius - 1);
     QRect text = rect.adjusted(scaled(7), 0, -scaled(7), 0);
     if (!chip.icon.isEmpty()) {
@@ -41,7 +43,8 @@ void drawChip(QPainter &painter, QPoint topLeft, const ChipText &chip, const The
     painter.save();
     painter.setFont(typeFont(TypeSize::Caption, true));
     painter.setPen(tone.text);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, chip.text);
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     isCut ? painter.fontMetrics().elidedText(chip.text, Qt::ElideRight, text.width()) : chip.text);
     painter.restore();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <climits>
+
 class QPainter;
 
 namespace Helpdesk::Views {
@@ -20,7 +22,8 @@ struct ChipText
 
 /// The size of a chip drawn by drawChip, in the caption font.
 [[nodiscard]] QSize chipSize(const ChipText &chip);
-void drawChip(QPainter &painter, QPoint topLeft, const ChipText &chip, const Theme &theme);
+/// `width`: less than chipSize() cuts its word with « … ».
+void drawChip(QPainter &painter, QPoint topLeft, const ChipText &chip, const Theme &theme, int width = INT_MAX);
 
 /// A sign: a word (and an icon) on its ground. Hidden while its text is empty.
 class Chip : public QWidget

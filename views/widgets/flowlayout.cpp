@@ -5,8 +5,9 @@
 
 namespace Helpdesk::Views {
 
-FlowLayout::FlowLayout(int spacing, QWidget *parent)
+FlowLayout::FlowLayout(int spacing, QWidget *parent, int lineSpacing)
     : QLayout(parent)
+    , m_lineSpacing(lineSpacing < 0 ? spacing : lineSpacing)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);
@@ -70,7 +71,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         const QSize size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();
-            y += line + spacing();
+            y += line + m_lineSpacing;
             line = 0;
         }
         if (place)

@@ -11,7 +11,8 @@ class FlowLayout : public QLayout
     Q_OBJECT
 
 public:
-    explicit FlowLayout(int spacing, QWidget *parent = nullptr);
+    /// `lineSpacing` between the lines; -1: as between the widgets.
+    explicit FlowLayout(int spacing, QWidget *parent = nullptr, int lineSpacing = -1);
     ~FlowLayout() override;
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
@@ -27,6 +28,7 @@ public:
 private:
     int arrange(const QRect &rect, bool place) const;
     QList<QLayoutItem *> m_items;
+    int m_lineSpacing;
 };
 
 } // namespace Helpdesk::Views

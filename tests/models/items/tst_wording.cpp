@@ -15,6 +15,7 @@ private Q_SLOTS:
     void dueTimes();
     void missingFieldsAreNamed();
     void sizes();
+    void theTemplatesMarkIsNotRepeated();
 };
 
 void TestWording::agesAreShort_data()
@@ -56,6 +57,16 @@ void TestWording::sizes()
 {
     QCOMPARE(Items::sizeText(214'000, QLocale::c()), QStringLiteral("214 kB"));
     QCOMPARE(Items::sizeText(2'400'000, QLocale::c()), QStringLiteral("2.4 MB"));
+}
+
+void TestWording::theTemplatesMarkIsNotRepeated()
+{
+    QCOMPARE(Items::subjectText(QStringLiteral("[DEMANDE UNIQUE] problème sur l'attestation")),
+             QStringLiteral("problème sur l'attestation"));
+    QCOMPARE(Items::subjectText(QStringLiteral(" [Demande  unique] : question")), QStringLiteral("question"));
+    QCOMPARE(Items::subjectText(QStringLiteral("TR: [DEMANDE UNIQUE] x")), QStringLiteral("TR: [DEMANDE UNIQUE] x"));
+    QCOMPARE(Items::subjectText(QStringLiteral("[DEMANDE UNIQUE]")), QStringLiteral("[DEMANDE UNIQUE]"));
+    QCOMPARE(Items::subjectText(QString()), QString());
 }
 
 QTEST_GUILESS_MAIN(TestWording)
