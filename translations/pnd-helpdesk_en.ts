@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>Helpdesk::App</name>
+    <message>
+        <source>The usual reply templates are not in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Helpdesk::CsvReader</name>
     <message>
         <source>The CSV file has bad lines</source>
@@ -46,10 +53,6 @@
 <context>
     <name>Helpdesk::Ctl</name>
     <message>
-        <source>--%1 takes a whole number from %2 on, not « %3 »</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The command cannot be run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -71,10 +74,6 @@
     </message>
     <message>
         <source>Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 or its value as the next word is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -506,10 +505,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what he said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>records a request by phone or another channel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -682,10 +677,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what to sort by (updated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>lists tickets, or the queues</source>
         <translation type="unfinished"></translation>
     </message>
@@ -751,10 +742,6 @@
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sent, %2 refused, %3 uncertain, %4 postponed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -839,6 +826,129 @@
     </message>
     <message>
         <source>mail on its way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check where the output goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and your rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » is not in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version keeps a desk on one workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See pnd-helpdeskctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your rights on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--attach needs an answer to go with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --text-file or --template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no territory « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« territory list » names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no topic « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« topic list » names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no agent « %1 » at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« agent list » names them, « agent add » adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » is not a mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed: information, evolution, incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what he said (- for standard input)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files that tickets name are not in the profile, nor in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« verify » names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tickets are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to send: %1, uncertain: %2, refused: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated (the default), created, number, priority, due, requester, subject, territory, owner, state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list: also what was sent or taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--once and --watch exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 refused, %3 uncertain, %4 postponed, %5 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk::Ctl::Invocation</name>
+    <message>
+        <source>--%1 takes a whole number from %2 on, not « %3 »</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2219,6 +2329,14 @@
     </message>
 </context>
 <context>
+    <name>Helpdesk::Error</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what failed: why. French has a space before the colon.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Helpdesk::Intake</name>
     <message>
         <source>the word “%1” in the subject</source>
@@ -2233,19 +2351,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It comes from level 3, which only answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File it into the request that it belongs to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This mail cannot be taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It names no sender that can be answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2362,6 +2472,14 @@
     </message>
     <message>
         <source>Filed by an agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it comes from level 3, which only answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no sender that can be answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2830,34 +2948,6 @@
     </message>
     <message>
         <source>Correct the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sender&apos;s address is not usable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no recipient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recipient&apos;s address is not usable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Message-ID is not usable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auto-Submitted is not a keyword.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A further header has no usable name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3386,6 +3476,30 @@
     </message>
     <message>
         <source>Look whether it arrived before sending it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sender&apos;s address is not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recipient&apos;s address is not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Message-ID is not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-Submitted is not a keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a further header has no usable name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4070,6 +4184,129 @@
         <source>Write again to correct it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The demonstration lacks the file “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no temporary folder can be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration&apos;s mailbox is not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry “%1” cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk::Views::Actions</name>
+    <message>
+        <source>Qualify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from level 3…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to level 1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the screenshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Helpdesk::Views::AttachmentStrip</name>
@@ -4093,15 +4330,15 @@
         <source>Attached: %1. Press to remove.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>« %1 » was not attached: another text was opened meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Helpdesk::Views::CapturesCard</name>
     <message>
         <source>Screenshots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4110,6 +4347,19 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the screenshots</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk::Views::ChoiceBar</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a choice: its name and place</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4457,29 @@
     </message>
     <message>
         <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is being stored; it leaves then…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message has come meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it; what you wrote is kept and can be sent then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote before was not sent: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4385,6 +4658,10 @@
         <source>Filed into %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Helpdesk::Views::MainWindow</name>
@@ -4529,6 +4806,21 @@
     </message>
 </context>
 <context>
+    <name>Helpdesk::Views::OwnerBox</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Helpdesk::Views::PictureCanvas</name>
     <message>
         <source>Picture</source>
@@ -4536,6 +4828,29 @@
     </message>
     <message>
         <source>%1 × %2 pixels, shown at %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk::Views::PicturePane</name>
+    <message>
+        <source>This ticket has no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk::Views::PictureStrip</name>
+    <message>
+        <source>Pictures of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be shown</source>
+        <comment>of a picture</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4578,18 +4893,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This ticket has no picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4602,11 +4905,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture could not be saved: %1</source>
+        <source>The picture was not saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the file cannot be written. Choose another folder or another name.</source>
+        <source>Choose another folder or another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4618,6 +4926,21 @@
     </message>
     <message>
         <source>The next start begins with « To qualify »</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk::Views::PriorityChoice</name>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4636,19 +4959,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Qualify</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qualify and next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qualify %1 – %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4672,10 +4987,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The ticket has changed meanwhile. Check what you typed and qualify again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4691,10 +5002,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Urgency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Module concerned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4702,6 +5009,37 @@
         <source>Owner</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nature – proposed: %1 (from the subject « %2 »)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No nature is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press 1, 2 or 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » is not a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact and urgency go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk::Views::RequestFormEdit</name>
     <message>
         <source>G1104</source>
         <translation type="unfinished"></translation>
@@ -4727,51 +5065,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Me (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nature – proposed: %1 (from the subject « %2 »)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>write 10/06/2013 14:20</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the hour is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No nature is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>« %1 » is not a topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Impact and urgency go together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the other one too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5179,6 +5477,13 @@
     </message>
     <message>
         <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Services::IntakeWorker</name>
+    <message>
+        <source>%1 received</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,15 +5,22 @@
     <name>Helpdesk</name>
     <message>
         <source>The CSV file is too large</source>
-        <translation type="unfinished" />
+        <translation>Le fichier CSV est trop grand</translation>
     </message>
     <message>
         <source>it has over 64 MiB</source>
-        <translation type="unfinished" />
+        <translation>il dépasse 64 Mio</translation>
     </message>
     <message>
         <source>Split it into smaller ones</source>
-        <translation type="unfinished" />
+        <translation>Découpez-le en fichiers plus petits</translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk::App</name>
+    <message>
+        <source>The usual reply templates are not in this program</source>
+        <translation>Les modèles de réponse habituels ne sont pas dans ce programme</translation>
     </message>
 </context>
 <context>
@@ -46,10 +53,6 @@
 <context>
     <name>Helpdesk::Ctl</name>
     <message>
-        <source>--%1 takes a whole number from %2 on, not « %3 »</source>
-        <translation>--%1 attend un nombre entier à partir de %2, et non « %3 »</translation>
-    </message>
-    <message>
         <source>The command cannot be run</source>
         <translation>La commande ne peut pas être exécutée</translation>
     </message>
@@ -72,10 +75,6 @@
     <message>
         <source>Save it as UTF-8 and try again.</source>
         <translation>Enregistrez-le en UTF-8 et réessayez.</translation>
-    </message>
-    <message>
-        <source>--%1 or its value as the next word is missing</source>
-        <translation>il manque --%1, ou sa valeur comme mot suivant</translation>
     </message>
     <message>
         <source>%1 added, %2 updated, %3 ended</source>
@@ -506,10 +505,6 @@
         <translation>son téléphone</translation>
     </message>
     <message>
-        <source>what he said</source>
-        <translation>ses propos</translation>
-    </message>
-    <message>
         <source>records a request by phone or another channel</source>
         <translation>saisir une demande reçue par téléphone ou par un autre canal</translation>
     </message>
@@ -682,10 +677,6 @@
         <translation>sauter les N premières</translation>
     </message>
     <message>
-        <source>what to sort by (updated)</source>
-        <translation>critère de tri (updated)</translation>
-    </message>
-    <message>
         <source>lists tickets, or the queues</source>
         <translation>lister les demandes, ou les files</translation>
     </message>
@@ -752,10 +743,6 @@
     <message>
         <source>Check its name.</source>
         <translation>Vérifiez son nom.</translation>
-    </message>
-    <message>
-        <source>%1 sent, %2 refused, %3 uncertain, %4 postponed</source>
-        <translation>envoyés : %1, refusés : %2, incertains : %3, reportés : %4</translation>
     </message>
     <message>
         <source>the number of a row of the register is missing</source>
@@ -840,6 +827,129 @@
     <message>
         <source>mail on its way out</source>
         <translation>les courriels en cours d'envoi</translation>
+    </message>
+    <message>
+        <source>The result cannot be written</source>
+        <translation>Le résultat ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>Check where the output goes.</source>
+        <translation>Vérifiez où va la sortie.</translation>
+    </message>
+    <message>
+        <source>Check the disk and your rights.</source>
+        <translation>Vérifiez le disque et vos droits.</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>pas dans cette version</translation>
+    </message>
+    <message>
+        <source>« %1 » is not in this version</source>
+        <translation>« %1 » n'est pas dans cette version</translation>
+    </message>
+    <message>
+        <source>this version keeps a desk on one workstation</source>
+        <translation>cette version tient une assistance sur un seul poste</translation>
+    </message>
+    <message>
+        <source>See pnd-helpdeskctl --help.</source>
+        <translation>Voir pnd-helpdeskctl --help.</translation>
+    </message>
+    <message>
+        <source>Check your rights on it.</source>
+        <translation>Vérifiez vos droits sur cet élément.</translation>
+    </message>
+    <message>
+        <source>--attach needs an answer to go with</source>
+        <translation>--attach demande une réponse à accompagner</translation>
+    </message>
+    <message>
+        <source>Give --text-file or --template.</source>
+        <translation>Donnez --text-file ou --template.</translation>
+    </message>
+    <message>
+        <source>there is no territory « %1 »</source>
+        <translation>il n'y a pas de territoire « %1 »</translation>
+    </message>
+    <message>
+        <source>« territory list » names them.</source>
+        <translation>« territory list » les énumère.</translation>
+    </message>
+    <message>
+        <source>there is no topic « %1 »</source>
+        <translation>il n'y a pas de sujet « %1 »</translation>
+    </message>
+    <message>
+        <source>« topic list » names them.</source>
+        <translation>« topic list » les énumère.</translation>
+    </message>
+    <message>
+        <source>there is no agent « %1 » at work</source>
+        <translation>il n'y a pas d'agent « %1 » en activité</translation>
+    </message>
+    <message>
+        <source>« agent list » names them, « agent add » adds one.</source>
+        <translation>« agent list » les énumère, « agent add » en ajoute un.</translation>
+    </message>
+    <message>
+        <source>« %1 » is not a mail address</source>
+        <translation>« %1 » n'est pas une adresse de courriel</translation>
+    </message>
+    <message>
+        <source>proposed: information, evolution, incident</source>
+        <translation>proposée : information, evolution, incident</translation>
+    </message>
+    <message>
+        <source>what he said (- for standard input)</source>
+        <translation>ce qui a été dit (- pour l'entrée standard)</translation>
+    </message>
+    <message>
+        <source>%1 files that tickets name are not in the profile, nor in the backup</source>
+        <translation>%1 fichiers nommés par des demandes ne sont ni dans le profil ni dans la sauvegarde</translation>
+    </message>
+    <message>
+        <source>« verify » names them.</source>
+        <translation>« verify » les énumère.</translation>
+    </message>
+    <message>
+        <source>%1 tickets are made.</source>
+        <translation>%1 demandes sont créées.</translation>
+    </message>
+    <message>
+        <source>Mail to send: %1, uncertain: %2, refused: %3</source>
+        <translation>Courriels à envoyer : %1, incertains : %2, refusés : %3</translation>
+    </message>
+    <message>
+        <source>updated (the default), created, number, priority, due, requester, subject, territory, owner, state</source>
+        <translation>updated (par défaut), created, number, priority, due, requester, subject, territory, owner, state</translation>
+    </message>
+    <message>
+        <source>list: also what was sent or taken back</source>
+        <translation>list : aussi ce qui a été envoyé ou repris</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 reçus</translation>
+    </message>
+    <message>
+        <source>--once and --watch exclude each other</source>
+        <translation>--once et --watch s'excluent</translation>
+    </message>
+    <message>
+        <source> in %1 s</source>
+        <translation> en %1 s</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 refused, %3 uncertain, %4 postponed, %5 waiting</source>
+        <translation>%1 envoyés, %2 refusés, %3 incertains, %4 reportés, %5 en attente</translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk::Ctl::Invocation</name>
+    <message>
+        <source>--%1 takes a whole number from %2 on, not « %3 »</source>
+        <translation>--%1 demande un nombre entier à partir de %2, et non « %3 »</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2329,14 @@
     </message>
 </context>
 <context>
+    <name>Helpdesk::Error</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what failed: why. French has a space before the colon.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Helpdesk::Intake</name>
     <message>
         <source>the word “%1” in the subject</source>
@@ -2233,20 +2351,12 @@
         <translation>Ce courriel ne peut pas ouvrir de demande.</translation>
     </message>
     <message>
-        <source>It comes from level 3, which only answers</source>
-        <translation>Il vient du niveau 3, qui ne fait que répondre</translation>
-    </message>
-    <message>
         <source>File it into the request that it belongs to.</source>
         <translation>Classez-le dans la demande dont il relève.</translation>
     </message>
     <message>
         <source>This mail cannot be taken in.</source>
         <translation>Ce courriel ne peut pas être accepté.</translation>
-    </message>
-    <message>
-        <source>It names no sender that can be answered</source>
-        <translation>Il n'indique aucun expéditeur à qui répondre</translation>
     </message>
     <message>
         <source>Record the request by hand, with what the mail says.</source>
@@ -2363,6 +2473,14 @@
     <message>
         <source>Filed by an agent.</source>
         <translation>Classé par un agent.</translation>
+    </message>
+    <message>
+        <source>it comes from level 3, which only answers</source>
+        <translation>il vient du niveau 3, qui ne fait que répondre</translation>
+    </message>
+    <message>
+        <source>it names no sender that can be answered</source>
+        <translation>il ne nomme aucun expéditeur à qui répondre</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2623,9 @@
     <message numerus="yes">
         <source>%n attachment(s)</source>
         <translation>
-            <numerusform>%n pièce jointe</numerusform><numerusform>%n pièces jointes</numerusform></translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Request</source>
@@ -2741,7 +2861,9 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -2787,7 +2909,9 @@
     <message numerus="yes">
         <source>%n field(s) missing</source>
         <translation>
-            <numerusform>%n champ manquant</numerusform><numerusform>%n champs manquants</numerusform></translation>
+            <numerusform>%n champ manquant</numerusform>
+            <numerusform>%n champs manquants</numerusform>
+        </translation>
     </message>
     <message>
         <source>counter missing</source>
@@ -2825,34 +2949,6 @@
     <message>
         <source>Correct the draft</source>
         <translation>Corrigez le brouillon</translation>
-    </message>
-    <message>
-        <source>The sender's address is not usable.</source>
-        <translation>L'adresse de l'expéditeur est inutilisable.</translation>
-    </message>
-    <message>
-        <source>It has no recipient.</source>
-        <translation>Il n'a pas de destinataire.</translation>
-    </message>
-    <message>
-        <source>A recipient's address is not usable.</source>
-        <translation>L'adresse d'un destinataire est inutilisable.</translation>
-    </message>
-    <message>
-        <source>A Message-ID is not usable.</source>
-        <translation>Un Message-ID est inutilisable.</translation>
-    </message>
-    <message>
-        <source>It has no date.</source>
-        <translation>Il n'a pas de date.</translation>
-    </message>
-    <message>
-        <source>Auto-Submitted is not a keyword.</source>
-        <translation>Auto-Submitted n'est pas un mot-clé.</translation>
-    </message>
-    <message>
-        <source>A further header has no usable name.</source>
-        <translation>Un en-tête supplémentaire a un nom inutilisable.</translation>
     </message>
     <message>
         <source>The server settings cannot be used</source>
@@ -3381,6 +3477,30 @@
     <message>
         <source>Look whether it arrived before sending it again</source>
         <translation>Vérifiez s'il est arrivé avant de le renvoyer</translation>
+    </message>
+    <message>
+        <source>the sender's address is not usable</source>
+        <translation>l'adresse de l'expéditeur n'est pas utilisable</translation>
+    </message>
+    <message>
+        <source>a recipient's address is not usable</source>
+        <translation>l'adresse d'un destinataire n'est pas utilisable</translation>
+    </message>
+    <message>
+        <source>a Message-ID is not usable</source>
+        <translation>un Message-ID n'est pas utilisable</translation>
+    </message>
+    <message>
+        <source>it has no date</source>
+        <translation>il n'a pas de date</translation>
+    </message>
+    <message>
+        <source>Auto-Submitted is not a keyword</source>
+        <translation>Auto-Submitted n'est pas un mot-clé</translation>
+    </message>
+    <message>
+        <source>a further header has no usable name</source>
+        <translation>un autre en-tête a un nom inutilisable</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4184,129 @@
         <source>Write again to correct it</source>
         <translation>Écrivez de nouveau pour le corriger</translation>
     </message>
+    <message>
+        <source>The demonstration lacks the file “%1”</source>
+        <translation>Il manque le fichier « %1 » à la démonstration</translation>
+    </message>
+    <message>
+        <source>The demonstration cannot be made</source>
+        <translation>La démonstration ne peut pas être faite</translation>
+    </message>
+    <message>
+        <source>no temporary folder can be made</source>
+        <translation>aucun dossier temporaire ne peut être créé</translation>
+    </message>
+    <message>
+        <source>The demonstration's mailbox is not as it should be</source>
+        <translation>La boîte aux lettres de la démonstration n'est pas comme elle devrait être</translation>
+    </message>
+    <message>
+        <source>the entry “%1” cannot be understood</source>
+        <translation>l'entrée « %1 » ne peut pas être comprise</translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk::Views::Actions</name>
+    <message>
+        <source>Qualify</source>
+        <translation>Qualifier</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Niveau 3</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>M'affecter la demande</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>Demander le complément</translation>
+    </message>
+    <message>
+        <source>Back from level 3…</source>
+        <translation>Retour du niveau 3…</translation>
+    </message>
+    <message>
+        <source>Return to level 1…</source>
+        <translation>Retour au niveau 1…</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Résoudre…</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Clore la demande</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Answer seen</source>
+        <translation>Réponse lue</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Lier…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Scinder…</translation>
+    </message>
+    <message>
+        <source>Open the screenshots</source>
+        <translation>Ouvrir les captures</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Aller à la liste</translation>
+    </message>
+    <message>
+        <source>Go to the request</source>
+        <translation>Aller à la demande</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
 </context>
 <context>
     <name>Helpdesk::Views::AttachmentStrip</name>
@@ -4087,6 +4330,10 @@
         <source>Attached: %1. Press to remove.</source>
         <translation>Pièce jointe : %1. Appuyez pour la retirer.</translation>
     </message>
+    <message>
+        <source>« %1 » was not attached: another text was opened meanwhile.</source>
+        <translation>« %1 » n'a pas été joint : un autre texte a été ouvert entre-temps.</translation>
+    </message>
 </context>
 <context>
     <name>Helpdesk::Views::CapturesCard</name>
@@ -4094,14 +4341,25 @@
         <source>Screenshots</source>
         <translation>Captures</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the screenshots</comment>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk::Views::ChoiceBar</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a choice: its name and place</comment>
+        <translation>%1, %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4458,27 @@
     <message>
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform><numerusform>%1 et %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>A file is being stored; it leaves then…</source>
+        <translation>Un fichier est en cours d'enregistrement ; l'envoi suivra…</translation>
+    </message>
+    <message>
+        <source>A message has come meanwhile</source>
+        <translation>Un message est arrivé entre-temps</translation>
+    </message>
+    <message>
+        <source>Read it; what you wrote is kept and can be sent then.</source>
+        <translation>Lisez-le ; ce que vous avez écrit est gardé et pourra être envoyé ensuite.</translation>
+    </message>
+    <message>
+        <source>What you wrote before was not sent: %1</source>
+        <translation>Ce que vous aviez écrit n'a pas été envoyé : %1</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4656,10 @@
         <source>Filed into %1</source>
         <translation>Classé dans %1</translation>
     </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Texte du courriel</translation>
+    </message>
 </context>
 <context>
     <name>Helpdesk::Views::MainWindow</name>
@@ -4521,6 +4804,21 @@
     </message>
 </context>
 <context>
+    <name>Helpdesk::Views::OwnerBox</name>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Moi (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
     <name>Helpdesk::Views::PictureCanvas</name>
     <message>
         <source>Picture</source>
@@ -4529,6 +4827,29 @@
     <message>
         <source>%1 × %2 pixels, shown at %3 %</source>
         <translation>%1 × %2 pixels, affichée à %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk::Views::PicturePane</name>
+    <message>
+        <source>This ticket has no picture.</source>
+        <translation>Cette demande n'a pas de capture.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk::Views::PictureStrip</name>
+    <message>
+        <source>Pictures of the ticket</source>
+        <translation>Captures de la demande</translation>
+    </message>
+    <message>
+        <source>cannot be shown</source>
+        <comment>of a picture</comment>
+        <translation>ne peut pas être affichée</translation>
     </message>
 </context>
 <context>
@@ -4570,18 +4891,6 @@
         <translation>Images de la demande</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>This ticket has no picture.</source>
-        <translation>Cette demande n'a pas d'image.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Chargement…</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -4594,12 +4903,17 @@
         <translation>Enregistrer l'image</translation>
     </message>
     <message>
-        <source>The picture could not be saved: %1</source>
-        <translation>L'image n'a pas pu être enregistrée : %1</translation>
+        <source>The picture was not saved</source>
+        <translation>La capture n'a pas été enregistrée</translation>
     </message>
     <message>
-        <source>the file cannot be written. Choose another folder or another name.</source>
-        <translation>le fichier ne peut pas être écrit. Choisissez un autre dossier ou un autre nom.</translation>
+        <source>Choose another folder or another name.</source>
+        <translation>Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4925,21 @@
     <message>
         <source>The next start begins with « To qualify »</source>
         <translation>Le prochain démarrage s'ouvrira sur « À qualifier »</translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk::Views::PriorityChoice</name>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorité : %1</translation>
     </message>
 </context>
 <context>
@@ -4628,20 +4957,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
         <source>Qualify</source>
         <translation>Qualifier</translation>
     </message>
     <message>
         <source>Qualify and next</source>
         <translation>Qualifier et suivant</translation>
-    </message>
-    <message>
-        <source>Qualify %1 – %2</source>
-        <translation>Qualifier %1 – %2</translation>
     </message>
     <message>
         <source>Qualify %1</source>
@@ -4664,10 +4985,6 @@
         <translation>%1 sur %2 · %3 · %4 · molette : zoom, Alt+← → : autre</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>Chargement…</translation>
-    </message>
-    <message>
         <source>The ticket has changed meanwhile. Check what you typed and qualify again.</source>
         <translation>La demande a changé entre-temps. Vérifiez votre saisie et qualifiez de nouveau.</translation>
     </message>
@@ -4683,10 +5000,6 @@
         <translation>Impact</translation>
     </message>
     <message>
-        <source>Urgency</source>
-        <translation>Urgence</translation>
-    </message>
-    <message>
         <source>Module concerned</source>
         <translation>Module concerné</translation>
     </message>
@@ -4695,52 +5008,8 @@
         <translation>Responsable</translation>
     </message>
     <message>
-        <source>G1104</source>
-        <translation>G1104</translation>
-    </message>
-    <message>
-        <source>Ms Durand</source>
-        <translation>Mme Durand</translation>
-    </message>
-    <message>
-        <source>what is asked, in a sentence</source>
-        <translation>ce qui est demandé, en une phrase</translation>
-    </message>
-    <message>
-        <source>10/06/2013 14:20</source>
-        <translation>10/06/2013 14:20</translation>
-    </message>
-    <message>
-        <source>the button that was clicked</source>
-        <translation>le bouton cliqué</translation>
-    </message>
-    <message>
-        <source>mail or phone</source>
-        <translation>courriel ou téléphone</translation>
-    </message>
-    <message>
-        <source>Me (%1)</source>
-        <translation>Moi (%1)</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>Nature – proposed: %1 (from the subject « %2 »)</source>
         <translation>Nature – proposée : %1 (d'après l'objet « %2 »)</translation>
-    </message>
-    <message>
-        <source>write 10/06/2013 14:20</source>
-        <translation>écrivez 10/06/2013 14:20</translation>
-    </message>
-    <message>
-        <source>the hour is missing</source>
-        <translation>l'heure manque</translation>
-    </message>
-    <message>
-        <source>Priority: %1</source>
-        <translation>Priorité : %1</translation>
     </message>
     <message>
         <source>No nature is chosen</source>
@@ -4766,9 +5035,44 @@
         <source>Choose the other one too.</source>
         <translation>Choisissez aussi l'autre.</translation>
     </message>
+</context>
+<context>
+    <name>Helpdesk::Views::RequestFormEdit</name>
+    <message>
+        <source>G1104</source>
+        <translation>G1104</translation>
+    </message>
+    <message>
+        <source>Ms Durand</source>
+        <translation>Mme Durand</translation>
+    </message>
+    <message>
+        <source>what is asked, in a sentence</source>
+        <translation>ce qui est demandé, en une phrase</translation>
+    </message>
+    <message>
+        <source>10/06/2013 14:20</source>
+        <translation>10/06/2013 14:20</translation>
+    </message>
+    <message>
+        <source>the button that was clicked</source>
+        <translation>le bouton cliqué</translation>
+    </message>
+    <message>
+        <source>mail or phone</source>
+        <translation>courriel ou téléphone</translation>
+    </message>
+    <message>
+        <source>write 10/06/2013 14:20</source>
+        <translation>écrire 10/06/2013 14:20</translation>
+    </message>
+    <message>
+        <source>the hour is missing</source>
+        <translation>l'heure manque</translation>
+    </message>
     <message>
         <source>« %1 » is not a date and time</source>
-        <translation>« %1 » n'est pas une date avec une heure</translation>
+        <translation>« %1 » n'est pas une date et une heure</translation>
     </message>
     <message>
         <source>Write it as 10/06/2013 14:20.</source>
@@ -5175,10 +5479,17 @@
     </message>
 </context>
 <context>
+    <name>Services::IntakeWorker</name>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 reçus</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>The program ends</source>
-        <translation type="unfinished" />
+        <translation>Le programme se termine</translation>
     </message>
 </context>
 </TS>
