@@ -46,7 +46,8 @@ QList<Source> sourcesUnder(const QString &folder)
             qFatal("cannot read %s", qPrintable(file.fileName()));
         const QString path = root.relativeFilePath(file.fileName());
         const QString first = path.section(u'/', 0, 0);
-        sources.append({path, first == u"models" ? path.section(u'/', 1, 1) : first, QString::fromUtf8(file.readAll())});
+        sources.append(
+            {path, first == u"models" ? path.section(u'/', 1, 1) : first, QString::fromUtf8(file.readAll())});
     }
     return sources;
 }
@@ -110,11 +111,13 @@ private Q_SLOTS:
 
     void everyFileNamesItsLicenceAndNoHostButReservedOnes()
     {
-        static const QRegularExpression host(QStringLiteral("https?://(?!(www\\.w3\\.org|schemas\\.|[a-z0-9.-]*example\\.(fr|org|com|net)|"
-                                                            "127\\.0\\.0\\.1|localhost|[a-z0-9.-]*\\.invalid|[a-z0-9.-]*\\.test|www\\.gnu\\.org))[a-z0-9]+\\.[a-z]"));
+        static const QRegularExpression host(QStringLiteral(
+            "https?://(?!(www\\.w3\\.org|schemas\\.|[a-z0-9.-]*example\\.(fr|org|com|net)|"
+            "127\\.0\\.0\\.1|localhost|[a-z0-9.-]*\\.invalid|[a-z0-9.-]*\\.test|www\\.gnu\\.org))[a-z0-9]+\\.[a-z]"));
         for (const QString &folder : {QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app")})
             for (const Source &source : sourcesUnder(folder)) {
-                QVERIFY2(source.text.startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later"), qPrintable(source.path));
+                QVERIFY2(source.text.startsWith(u"// SPDX-License-Identifier: GPL-3.0-or-later"),
+                         qPrintable(source.path));
                 const auto match = host.match(source.text);
                 QVERIFY2(!match.hasMatch(), qPrintable(source.path + u' ' + match.captured()));
             }

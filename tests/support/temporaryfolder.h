@@ -10,7 +10,10 @@ class TemporaryFolder
 {
 public:
     [[nodiscard]] bool isValid() const { return m_dir.isValid(); }
-    [[nodiscard]] QString path(const QString &name = {}) const { return name.isEmpty() ? m_dir.path() : m_dir.filePath(name); }
+    [[nodiscard]] QString path(const QString &name = {}) const
+    {
+        return name.isEmpty() ? m_dir.path() : m_dir.filePath(name);
+    }
 
 private:
     QTemporaryDir m_dir;

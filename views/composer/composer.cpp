@@ -7,15 +7,14 @@
 #include "services/draftservice.h"
 #include "services/ticketservice.h"
 #include "views/composer/attachmentstrip.h"
-#include "views/composer/composerlayout.h"
 #include "views/composer/draftkeeper.h"
 #include "views/composer/writingedit.h"
 #include "views/theme/themestyle.h"
 #include "views/widgets/keyhintbutton.h"
+#include "views/widgets/tintedlabel.h"
 
 #include <QComboBox>
 #include <QJsonArray>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QToolButton>
@@ -25,6 +24,15 @@ namespace Helpdesk::Views {
 namespace {
 
 const auto complementTemplate = QStringLiteral("complement");
+constexpr int nameLength = 40;
+
+Uid lastOutside(const QList<Domain::Message> &messages)
+{
+    for (auto it = messages.crbegin(); it != messages.crend(); ++it)
+        if (it->kind == Domain::MessageKind::FromRequester || it->kind == Domain::MessageKind::FromLevel3)
+            return it->uid;
+    return {};
+}
 
 } // namespace
 
@@ -32,68 +40,78 @@ Composer::Composer(Services::Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_keeper(new DraftKeeper(desk.drafts(), this))
+    , m_parts(layOutComposer(this, desk.attachments()))
 {
-    build();
-    connect(m_keeper, &DraftKeeper::kept, this,
-            [this](const QDateTime &at) { tell(tr("draft kept at %1").arg(Items::timeText(at, QLocale())), false); });
-    connect(m_keeper, &DraftKeeper::failed, this, [this](const QString &why) { tell(why, true); });
-    connect(&m_desk, &Services::Desk::changed, this, [this](const Store::ChangeSet &changes) {
-        if (changes.reference)
-            loadReference();
-    });
+    wire();
     loadReference();
     updateTexts();
 }
 
 Composer::~Composer() = default;
 
-void Composer::build()
+void Composer::wire()
 {
-    const ComposerParts parts = layOutComposer(this, m_desk.attachments());
-    m_replyTab = parts.replyTab;
-    m_noteTab = parts.noteTab;
-    m_template = parts.replyTemplate;
-    m_recipients = parts.recipients;
-    m_to = parts.to;
-    m_cc = parts.cc;
-    m_edit = parts.edit;
-    m_files = parts.files;
-    m_status = parts.status;
-    m_attach = parts.attach;
-    m_send = parts.send;
-
-    const auto changed = [this] { m_keeper->change(content()); };
-    connect(m_edit, &QPlainTextEdit::textChanged, this, changed);
-    connect(m_to, &QLineEdit::textEdited, this, changed);
-    connect(m_cc, &QLineEdit::textEdited, this, changed);
-    connect(m_files, &AttachmentStrip::changed, this, changed);
-    connect(m_files, &AttachmentStrip::failed, this, [this](const QString &why) { tell(why, true); });
-    connect(m_edit, &WritingEdit::pictureGiven, m_files, &AttachmentStrip::addPicture);
-    connect(m_edit, &WritingEdit::filesGiven, m_files, &AttachmentStrip::addFiles);
-    connect(m_edit, &WritingEdit::sendRequested, this, &Composer::send);
-    connect(m_attach, &QToolButton::clicked, m_files, &AttachmentStrip::chooseFiles);
-    connect(m_send, &QPushButton::clicked, this, &Composer::send);
-    connect(m_replyTab, &QAbstractButton::clicked, this, &Composer::startReply);
-    connect(m_noteTab, &QAbstractButton::clicked, this, &Composer::startNote);
-    connect(m_template, &QComboBox::activated, this, [this](int row) {
-        if (const QString code = m_template->itemData(row).toString(); !code.isEmpty())
-            applyTemplate(code);
-        m_template->setCurrentIndex(0);
+    connect(m_keeper, &DraftKeeper::kept, this, [this](const QDateTime &at) {
+        if (!m_isError) // why it did not leave stays to be read
+            tell(tr("draft kept at %1").arg(Items::timeText(at, QLocale())), false);
     });
+    connect(m_keeper, &DraftKeeper::failed, this, [this](const QString &why) { tell(why, true); });
+    connect(&m_desk, &Services::Desk::changed, this, [this](const Store::ChangeSet &changes) {
+        if (changes.reference)
+            loadReference();
+    });
+    connect(m_parts.edit, &QPlainTextEdit::textChanged, this, &Composer::changed);
+    connect(m_parts.to, &QLineEdit::textEdited, this, &Composer::changed);
+    connect(m_parts.cc, &QLineEdit::textEdited, this, &Composer::changed);
+    connect(m_parts.to, &QLineEdit::textChanged, this, &Composer::updateTexts);
+    AttachmentStrip *files = m_parts.files;
+    connect(files, &AttachmentStrip::changed, this, [this] { m_keeper->change(content()); });
+    connect(files, &AttachmentStrip::failed, this, [this](const QString &why) {
+        m_sendOnceStored = false;
+        tell(why, true);
+    });
+    connect(files, &AttachmentStrip::stored, this, [this] {
+        if (std::exchange(m_sendOnceStored, false))
+            send();
+    });
+    connect(m_parts.edit, &WritingEdit::pictureGiven, files, &AttachmentStrip::addPicture);
+    connect(m_parts.edit, &WritingEdit::filesGiven, files, &AttachmentStrip::addFiles);
+    connect(m_parts.edit, &WritingEdit::sendRequested, this, &Composer::send);
+    connect(m_parts.attach, &QToolButton::clicked, files, &AttachmentStrip::chooseFiles);
+    connect(m_parts.send, &QPushButton::clicked, this, &Composer::send);
+    connect(m_parts.replyTab, &QPushButton::clicked, this, &Composer::startReply);
+    connect(m_parts.noteTab, &QPushButton::clicked, this, &Composer::startNote);
+    connect(m_parts.replyTemplate, &QComboBox::activated, this, [this](int row) {
+        if (const QString code = m_parts.replyTemplate->itemData(row).toString(); !code.isEmpty())
+            applyTemplate(code);
+        m_parts.replyTemplate->setCurrentIndex(0);
+    });
+}
+
+void Composer::changed()
+{
+    if (m_isError)
+        tell({}, false);
+    m_keeper->change(content());
 }
 
 QString Composer::text() const
 {
-    return m_edit->toPlainText();
+    return m_parts.edit->toPlainText();
+}
+
+QString Composer::status() const
+{
+    return m_parts.status->text();
 }
 
 void Composer::setTicket(const Domain::TicketAggregate &ticket)
 {
     const bool another = ticket.head.uid != m_ticket.uid;
     m_ticket = ticket.head;
+    m_lastOutside = lastOutside(ticket.messages);
     if (another) {
         m_mode = WritingMode::Reply;
-        m_templateCode.clear();
         loadDraft();
     }
     updateTexts();
@@ -111,20 +129,27 @@ void Composer::startNote()
 
 void Composer::startComplement()
 {
+    const auto fill = [this] {
+        if (m_mode == WritingMode::Complement && text().trimmed().isEmpty())
+            applyTemplate(complementTemplate);
+    };
+    if (m_mode != WritingMode::Complement) {
+        m_mode = WritingMode::Complement;
+        loadDraft(fill);
+    } else {
+        fill();
+    }
     setMode(WritingMode::Complement);
-    if (m_edit->toPlainText().trimmed().isEmpty())
-        applyTemplate(complementTemplate);
 }
 
 void Composer::setMode(WritingMode mode)
 {
     if (m_mode != mode) {
-        m_keeper->keepNow();
         m_mode = mode;
         loadDraft();
     }
     updateTexts();
-    m_edit->setFocus();
+    m_parts.edit->setFocus();
 }
 
 QString Composer::contextOf(WritingMode mode) const
@@ -140,13 +165,29 @@ QString Composer::contextOf(WritingMode mode) const
     return {};
 }
 
-void Composer::loadDraft()
+void Composer::loadDraft(const std::function<void()> &then)
 {
+    m_sendOnceStored = false;
+    m_keeper->close();
     showDraft({});
-    m_keeper->open(contextOf(m_mode), [this](const QJsonObject &kept) {
-        if (!kept.isEmpty())
-            showDraft(kept);
+    m_keeper->open(contextOf(m_mode), [this, then](const QJsonObject &kept) {
+        takeDraft(kept);
+        if (then)
+            then();
     });
+}
+
+void Composer::takeDraft(const QJsonObject &kept)
+{
+    if (kept.isEmpty())
+        return;
+    const bool typed = !text().isEmpty() || !m_parts.files->attachments().isEmpty() || m_parts.files->isStoring();
+    if (!typed)
+        return showDraft(kept);
+    QTextCursor cursor(m_parts.edit->document()); // something was typed before the draft came: both stay
+    if (const QString before = kept[QStringLiteral("text")].toString(); !before.isEmpty())
+        cursor.insertText(before + u'\n');
+    m_parts.files->addAttachments(attachmentsFromJson(kept[QStringLiteral("attachments")].toArray()));
 }
 
 void Composer::reloadDraft()
@@ -157,136 +198,81 @@ void Composer::reloadDraft()
 
 void Composer::showDraft(const QJsonObject &kept)
 {
-    const QSignalBlocker quiet(m_edit);
-    m_edit->setPlainText(kept[QStringLiteral("text")].toString());
-    m_to->setText(kept[QStringLiteral("to")].toString(addressesToText({m_ticket.requester.mail})));
-    m_cc->setText(kept[QStringLiteral("cc")].toString(addressesToText(m_ticket.cc)));
+    {
+        const QSignalBlocker quiet(m_parts.edit);
+        m_parts.edit->setPlainText(kept[QStringLiteral("text")].toString());
+    }
+    m_parts.edit->moveCursor(QTextCursor::End);
+    m_parts.to->setText(kept[QStringLiteral("to")].toString(addressesToText({m_ticket.requester.mail})));
+    m_parts.cc->setText(kept[QStringLiteral("cc")].toString(addressesToText(m_ticket.cc)));
+    for (QLineEdit *line : {m_parts.to, m_parts.cc})
+        line->setCursorPosition(0);
     m_templateCode = kept[QStringLiteral("template")].toString();
-    m_files->setAttachments(attachmentsFromJson(kept[QStringLiteral("attachments")].toArray()));
+    m_parts.files->setAttachments(attachmentsFromJson(kept[QStringLiteral("attachments")].toArray()));
     tell({}, false);
 }
 
 QJsonObject Composer::content() const
 {
-    return {{QStringLiteral("text"), m_edit->toPlainText()},
-            {QStringLiteral("to"), m_to->text()},
-            {QStringLiteral("cc"), m_cc->text()},
+    return {{QStringLiteral("text"), text()},
+            {QStringLiteral("to"), m_parts.to->text()},
+            {QStringLiteral("cc"), m_parts.cc->text()},
             {QStringLiteral("template"), m_templateCode},
-            {QStringLiteral("attachments"), attachmentsToJson(m_files->attachments())}};
-}
-
-void Composer::loadReference()
-{
-    Services::deliver(m_desk.reference().snapshot(), this, [this](const Result<Services::ReferenceSnapshot> &snapshot) {
-        if (!snapshot)
-            return tell(snapshot.error().text(), true);
-        m_reference = *snapshot;
-        const QSignalBlocker quiet(m_template);
-        m_template->clear();
-        m_template->addItem(tr("Template…"), QString());
-        for (const Domain::ReplyTemplate &each : m_reference.templates)
-            m_template->addItem(each.name, each.code);
-    });
-}
-
-void Composer::applyTemplate(const QString &code)
-{
-    Services::deliver(m_desk.reference().filledTemplate(code, m_ticket.uid, m_ticket.missing()), this,
-                      [this, ticket = m_ticket.uid](const Result<Domain::ReplyTemplate> &filled) {
-                          if (ticket != m_ticket.uid)
-                              return;
-                          if (filled)
-                              insertTemplate(*filled);
-                          else
-                              tell(filled.error().text(), true);
-                      });
-}
-
-void Composer::insertTemplate(const Domain::ReplyTemplate &filled)
-{
-    m_templateCode = filled.code;
-    QTextCursor cursor = m_edit->textCursor();
-    if (!m_edit->toPlainText().trimmed().isEmpty() && cursor.positionInBlock() > 0)
-        cursor.insertText(QStringLiteral("\n\n"));
-    cursor.insertText(filled.body);
-    m_edit->setTextCursor(cursor);
-    m_keeper->change(content());
-}
-
-Result<Domain::OperationKind> Composer::operation() const
-{
-    Domain::Writing writing;
-    writing.text = m_edit->toPlainText();
-    writing.templateCode = m_templateCode;
-    writing.attachments = m_files->attachments();
-    if (m_mode == WritingMode::Note)
-        return Domain::OperationKind(Domain::Op::AddNote{std::move(writing)});
-    HELPDESK_TRY_ASSIGN(writing.to, addressesFromText(m_to->text()));
-    HELPDESK_TRY_ASSIGN(writing.cc, addressesFromText(m_cc->text()));
-    if (m_mode == WritingMode::Complement)
-        return Domain::OperationKind(Domain::Op::AskComplement{std::move(writing), m_ticket.missing()});
-    return Domain::OperationKind(Domain::Op::Reply{std::move(writing), false, false});
-}
-
-void Composer::send()
-{
-    if (m_sending || m_ticket.uid.isNull() || !m_desk.tickets().canWrite())
-        return;
-    Result<Domain::OperationKind> kind = operation();
-    if (!kind)
-        return tell(kind.error().text(), true);
-    m_keeper->keepNow();
-    m_sending = true;
-    updateTexts();
-    Services::deliver(m_desk.tickets().submit(m_ticket.uid, std::move(*kind)), this,
-                      [this](const Result<Services::Submission> &submission) { finish(submission); });
-}
-
-void Composer::finish(const Result<Services::Submission> &submission)
-{
-    m_sending = false;
-    if (!submission) {
-        updateTexts();
-        return tell(submission.error().text(), true);
-    }
-    if (submission->ticket.uid == m_ticket.uid) {
-        m_keeper->discard();
-        m_ticket = submission->ticket;
-        showDraft({});
-    }
-    const WritingMode done = m_mode;
-    if (m_mode == WritingMode::Complement)
-        setMode(WritingMode::Reply);
-    updateTexts();
-    Q_EMIT submitted(*submission, done);
+            {QStringLiteral("attachments"), attachmentsToJson(m_parts.files->attachments())}};
 }
 
 void Composer::tell(const QString &text, bool isError)
 {
-    m_status->setText(text);
-    m_status->setForegroundRole(isError ? QPalette::Text : QPalette::PlaceholderText);
-    m_status->setAccessibleName(isError ? tr("Error: %1").arg(text) : text);
+    m_isError = isError && !text.isEmpty();
+    m_parts.status->setInk(m_isError ? Ink::Overdue : Ink::Second);
+    m_parts.status->setText(text);
+    m_parts.status->setAccessibleName(m_isError ? tr("Error: %1").arg(text) : text);
+}
+
+QString Composer::recipient() const
+{
+    const Result<Domain::MailAddresses> to = addressesFromText(m_parts.to->text());
+    const bool given = to && !to->isEmpty();
+    QString name = Items::nameOf(given ? to->constFirst() : m_ticket.requester.mail).simplified();
+    if (name.isEmpty())
+        name = tr("the requester");
+    if (name.size() > nameLength)
+        name = name.left(nameLength - 1) + u'…';
+    const int others = given ? int(to->size()) - 1 : 0;
+    return others > 0 ? tr("%1 and %n other(s)", nullptr, others).arg(name) : name;
 }
 
 void Composer::updateTexts()
 {
     const bool note = m_mode == WritingMode::Note;
-    const QString name = Items::nameOf(m_ticket.requester.mail);
-    const QString recipient = name.isEmpty() ? tr("the requester") : name;
-    m_replyTab->setText(m_mode == WritingMode::Complement ? tr("Complement asked of %1").arg(recipient)
-                                                          : tr("Reply to %1").arg(recipient));
-    m_replyTab->setChecked(!note);
-    m_noteTab->setChecked(note);
-    m_recipients->setVisible(!note);
-    m_edit->setPlaceholderText(note ? tr("Internal note: the requester never sees it")
-                                    : tr("Write to %1…").arg(recipient));
-    m_edit->setAccessibleName(note ? tr("Text of the internal note") : tr("Text of the reply to %1").arg(recipient));
-    m_edit->setReadOnly(m_sending);
-    m_send->setText(note ? tr("Add the note") : tr("Send to %1").arg(recipient));
-    m_send->setEnabled(!m_sending && !m_ticket.uid.isNull() && m_desk.tickets().canWrite());
-    m_template->setVisible(!note);
+    const QString who = recipient();
+    const QString tab = m_mode == WritingMode::Complement ? tr("Complement asked of %1") : tr("Reply to %1");
+    m_parts.replyTab->setText(tab.arg(QString(who).replace(u'&', QStringLiteral("&&"))));
+    m_parts.replyTab->setAccessibleName(tab.arg(who));
+    m_parts.replyTab->setChecked(!note);
+    m_parts.noteTab->setChecked(note);
+    m_parts.recipients->setVisible(!note);
+    m_parts.edit->setPlaceholderText(note ? tr("Internal note: the requester never sees it")
+                                          : tr("Write to %1…").arg(who));
+    m_parts.edit->setAccessibleName(note ? tr("Text of the internal note") : tr("Text of the reply to %1").arg(who));
+    m_parts.edit->setReadOnly(m_sending);
+    m_parts.send->setText(note ? tr("Add the note") : tr("Send to %1").arg(who));
+    m_parts.send->setKeyHint(QStringLiteral("Ctrl+↵")); // says the name again
+    m_parts.send->setEnabled(!m_sending && !m_ticket.uid.isNull() && m_desk.tickets().canWrite());
+    m_parts.recipients->setEnabled(!m_sending);
+    m_parts.attach->setEnabled(!m_sending);
+    m_parts.files->setEnabled(!m_sending);
+    m_parts.replyTemplate->setVisible(!note);
+    m_parts.replyTemplate->setEnabled(!m_sending);
     setAccessibleName(note ? tr("Internal note") : tr("Reply"));
     update();
+}
+
+void Composer::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_parts.attach)
+        tintComposer(m_parts, this);
 }
 
 void Composer::paintEvent(QPaintEvent *)

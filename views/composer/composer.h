@@ -3,21 +3,13 @@
 
 #include "services/desk.h"
 #include "services/referenceservice.h"
+#include "views/composer/composerlayout.h"
 
 #include <QWidget>
 
-class QAbstractButton;
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QToolButton;
-
 namespace Helpdesk::Views {
 
-class AttachmentStrip;
 class DraftKeeper;
-class KeyHintButton;
-class WritingEdit;
 
 enum class WritingMode { Reply, Note, Complement };
 
@@ -40,17 +32,28 @@ public:
     void startComplement();
     [[nodiscard]] WritingMode mode() const { return m_mode; }
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QString status() const; ///< what it says below the text
+    [[nodiscard]] const ComposerParts &parts() const { return m_parts; }
 
 Q_SIGNALS:
     void submitted(const Helpdesk::Services::Submission &submission, Helpdesk::Views::WritingMode mode);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void build();
+    /// What was sent, told from what is shown by the time the answer comes.
+    struct Sent
+    {
+        WritingMode mode;
+        QString context;
+        Uid ticket;
+    };
+    void wire();
     void setMode(WritingMode mode);
-    void loadDraft();
+    void loadDraft(const std::function<void()> &then = {});
+    void takeDraft(const QJsonObject &kept);
     void loadReference();
     void showDraft(const QJsonObject &content);
     [[nodiscard]] QJsonObject content() const;
@@ -59,28 +62,25 @@ private:
     void insertTemplate(const Domain::ReplyTemplate &filled);
     void send();
     [[nodiscard]] Result<Domain::OperationKind> operation() const;
-    void finish(const Result<Services::Submission> &submission);
+    void submit(const Domain::OperationKind &kind, std::optional<qint64> version);
+    void finish(const Sent &sent, const Result<Services::Submission> &submission);
+    void retry(const Domain::OperationKind &kind);
+    void changed();
     void updateTexts();
     void tell(const QString &text, bool isError);
+    [[nodiscard]] QString recipient() const;
 
     Services::Desk &m_desk;
     Domain::Ticket m_ticket;
     Services::ReferenceSnapshot m_reference;
     WritingMode m_mode = WritingMode::Reply;
     bool m_sending = false;
+    bool m_sendOnceStored = false; ///< a file is still being stored
+    bool m_isError = false; ///< what the status says
+    Uid m_lastOutside; ///< the newest message from outside that is shown
     QString m_templateCode;
     DraftKeeper *m_keeper;
-    QAbstractButton *m_replyTab;
-    QAbstractButton *m_noteTab;
-    QComboBox *m_template;
-    QWidget *m_recipients;
-    QLineEdit *m_to;
-    QLineEdit *m_cc;
-    WritingEdit *m_edit;
-    AttachmentStrip *m_files;
-    QLabel *m_status;
-    QToolButton *m_attach;
-    KeyHintButton *m_send;
+    ComposerParts m_parts{};
 };
 
 /// « Claire Aubry <claire.aubry@example.fr>; … » ↔ addresses. InvalidInput names the one that cannot be used.

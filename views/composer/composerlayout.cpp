@@ -3,6 +3,7 @@
 
 #include "views/composer/attachmentstrip.h"
 #include "views/composer/composer.h"
+#include "views/composer/quietcombobox.h"
 #include "views/composer/writingedit.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
@@ -12,20 +13,18 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace Helpdesk::Views {
 
 namespace {
 
-QPushButton *addTab(QBoxLayout *row, QButtonGroup *group, const QString &text, const QString &icon, QWidget *parent)
+QPushButton *addTab(QBoxLayout *row, QButtonGroup *group, const QString &text, QWidget *parent)
 {
     auto *tab = new QPushButton(text, parent);
     tab->setCheckable(true);
-    tab->setIcon(themeIcon(icon, themeOf(parent).text));
     group->addButton(tab);
     row->addWidget(tab);
     return tab;
@@ -55,10 +54,10 @@ ComposerParts layOutComposer(QWidget *composer, Services::AttachmentService &ser
 
     auto *top = new QHBoxLayout;
     auto *group = new QButtonGroup(composer);
-    parts.replyTab = addTab(top, group, Composer::tr("Reply"), QStringLiteral("mail-reply-sender"), composer);
-    parts.noteTab = addTab(top, group, Composer::tr("Internal note"), QStringLiteral("note"), composer);
+    parts.replyTab = addTab(top, group, Composer::tr("Reply"), composer);
+    parts.noteTab = addTab(top, group, Composer::tr("Internal note"), composer);
     top->addStretch(1);
-    parts.replyTemplate = new QComboBox(composer);
+    parts.replyTemplate = new QuietComboBox(QuietComboBox::Arrows::Open, composer);
     parts.replyTemplate->setAccessibleName(Composer::tr("Insert a reply template"));
     parts.replyTemplate->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     parts.replyTemplate->setMaximumWidth(scaled(240));
@@ -79,13 +78,13 @@ ComposerParts layOutComposer(QWidget *composer, Services::AttachmentService &ser
     column->addWidget(parts.files);
 
     auto *bottom = new QHBoxLayout;
-    parts.status = new QLabel(composer);
-    parts.status->setTextFormat(Qt::PlainText);
+    parts.status = new TintedLabel(Ink::Second, TypeSize::Small, false, composer);
     parts.status->setWordWrap(true);
-    parts.status->setFont(typeFont(TypeSize::Small));
     bottom->addWidget(parts.status, 1);
     parts.attach = new QToolButton(composer);
-    parts.attach->setIcon(themeIcon(QStringLiteral("mail-attachment"), themeOf(composer).text));
+    parts.attach->setProperty("flat", true);
+    parts.attach->setFocusPolicy(Qt::StrongFocus);
+    parts.attach->setMinimumSize(scaled(32), scaled(32));
     parts.attach->setAccessibleName(Composer::tr("Attach files"));
     parts.attach->setToolTip(Composer::tr("Attach files"));
     parts.attach->setAutoRaise(true);
@@ -95,7 +94,16 @@ ComposerParts layOutComposer(QWidget *composer, Services::AttachmentService &ser
     parts.send->setKeyHint(QStringLiteral("Ctrl+↵"));
     bottom->addWidget(parts.send);
     column->addLayout(bottom);
+    tintComposer(parts, composer);
     return parts;
+}
+
+void tintComposer(const ComposerParts &parts, const QWidget *composer)
+{
+    const QColor ink = themeOf(composer).text;
+    parts.replyTab->setIcon(themeIcon(QStringLiteral("mail-reply-sender"), ink));
+    parts.noteTab->setIcon(themeIcon(QStringLiteral("edit-comment"), ink));
+    parts.attach->setIcon(themeIcon(QStringLiteral("mail-attachment"), ink));
 }
 
 } // namespace Helpdesk::Views

@@ -3,10 +3,9 @@
 
 #include <QWidget>
 
-class QAbstractButton;
 class QComboBox;
-class QLabel;
 class QLineEdit;
+class QPushButton;
 class QToolButton;
 
 namespace Helpdesk::Services {
@@ -17,23 +16,26 @@ namespace Helpdesk::Views {
 
 class AttachmentStrip;
 class KeyHintButton;
+class TintedLabel;
 class WritingEdit;
 
 /// The widgets of a composer, laid out in it; owned by it.
 struct ComposerParts
 {
-    QAbstractButton *replyTab;
-    QAbstractButton *noteTab;
+    QPushButton *replyTab;
+    QPushButton *noteTab;
     QComboBox *replyTemplate;
     QWidget *recipients;
     QLineEdit *to;
     QLineEdit *cc;
     WritingEdit *edit;
     AttachmentStrip *files;
-    QLabel *status;
+    TintedLabel *status;
     QToolButton *attach;
     KeyHintButton *send;
 };
+/// The icons in the colours of the theme; again when it changes.
+void tintComposer(const ComposerParts &parts, const QWidget *composer);
 [[nodiscard]] ComposerParts layOutComposer(QWidget *composer, Services::AttachmentService &service);
 
 } // namespace Helpdesk::Views

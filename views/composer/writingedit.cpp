@@ -28,6 +28,7 @@ WritingEdit::WritingEdit(QWidget *parent)
     setTabChangesFocus(true);
     setProperty("bare", true);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false); // the ground says whether it is a note
 }
 
 bool WritingEdit::canInsertFromMimeData(const QMimeData *source) const
@@ -50,6 +51,10 @@ void WritingEdit::insertFromMimeData(const QMimeData *source)
 
 void WritingEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (event->isAutoRepeat() && (event->modifiers() & Qt::ControlModifier)) {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            return; // a key held down sends once
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && (event->modifiers() & Qt::ControlModifier)) {
         Q_EMIT sendRequested();

@@ -83,6 +83,9 @@ WritingEdit *OperationDialog::addText(const QString &label, const QString &draft
 {
     m_text = new WritingEdit(this);
     m_text->setMinimumHeight(scaled(140));
+    m_text->setProperty("bare", false);
+    m_text->setFrameShape(QFrame::StyledPanel);
+    m_text->setFocus();
     addField(label, m_text);
     connect(m_text, &WritingEdit::sendRequested, this, &OperationDialog::submit);
     if (draft.isEmpty())
@@ -143,6 +146,13 @@ void OperationDialog::tell(const Error &error)
 QString OperationDialog::errorText() const
 {
     return m_error->isHidden() ? QString() : m_error->text();
+}
+
+void OperationDialog::showEvent(QShowEvent *event)
+{
+    const int wanted = std::max(width(), scaled(520));
+    resize(wanted, std::max(height(), layout()->totalHeightForWidth(wanted)));
+    QDialog::showEvent(event);
 }
 
 void OperationDialog::done(int result)

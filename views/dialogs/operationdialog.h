@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void done(int result) override;
+    void showEvent(QShowEvent *event) override; ///< as tall as its wrapped texts need
 
 private:
     void showDraft(const QString &draft);

@@ -55,14 +55,14 @@ OperationDialog *makeSplitDialog(DeskState &state, const Domain::TicketAggregate
 {
     auto *dialog
         = new OperationDialog(state, ticket.head, Words::tr("Split into a new request"), Words::tr("Split"), parent);
-    auto *subject = new QLineEdit(ticket.head.subject);
+    auto *subject = new QLineEdit(Items::subjectText(ticket.head.subject));
     dialog->addField(Words::tr("Subject of the new request"), subject);
     dialog->addAdvice(Words::tr("Messages that go there:"));
     QList<std::pair<QCheckBox *, Uid>> boxes;
     for (const Domain::Message &message : ticket.messages) {
         auto *box = new QCheckBox(Items::dayAndTimeText(message.at, state.moment()) + QStringLiteral(" · ")
                                   + Domain::label(message.kind) + QStringLiteral(" · ")
-                                  + message.text.left(200).simplified().left(60));
+                                  + message.text.left(200).simplified().left(40));
         dialog->addField({}, box);
         boxes.append({box, message.uid});
     }
@@ -75,6 +75,7 @@ OperationDialog *makeSplitDialog(DeskState &state, const Domain::TicketAggregate
         }
         return Domain::OperationKind(operation);
     });
+    subject->setFocus();
     return dialog;
 }
 

@@ -10,7 +10,7 @@ class QButtonGroup;
 
 namespace Helpdesk::Views {
 
-/// A button of a choice: a chip or a word, and its key; a ring and a tinted ground where it is the chosen one.
+/// A button of a choice: a chip or a word, and its key; a tinted ground and a bar under the word where it is chosen.
 class ChoiceButton : public QAbstractButton
 {
     Q_OBJECT
@@ -22,13 +22,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     ChipText m_chip;
     QString m_key;
 };
 
-/// One of several: arrows go from one to the next, digits or a click choose. None is chosen at first.
+/// One of several: arrows go from one to the next, digits or a click choose. None is chosen at first. Tab stops once:
+/// at the chosen one, else at the first.
 class ChoiceBar : public QWidget
 {
     Q_OBJECT
@@ -40,15 +42,17 @@ public:
     void choose(int value); ///< -1: none
     [[nodiscard]] int chosen() const; ///< -1: none
     [[nodiscard]] QAbstractButton *button(int value) const;
+    [[nodiscard]] QWidgetList buttons() const; ///< for the order of Tab
+    void focusChosen(Qt::FocusReason reason);
 
 Q_SIGNALS:
     void chosenByUser(int value);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void keepOneStop();
     QButtonGroup *m_group;
 };
 

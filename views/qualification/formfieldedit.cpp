@@ -25,6 +25,7 @@ FormFieldEdit::FormFieldEdit(const QString &name, const QString &placeholder, QG
     m_edit->setPlaceholderText(placeholder);
     m_edit->setAccessibleName(label);
     m_edit->installEventFilter(this);
+    m_source->setMinimumWidth(scaled(64));
     const int row = grid->rowCount();
     grid->addWidget(caption, row, 0);
     grid->addWidget(m_edit, row, 1);
@@ -37,14 +38,22 @@ void FormFieldEdit::setField(const Domain::FormField &field, const QString &show
     m_found = field;
     m_shown = shown;
     m_edit->setText(shown);
+    m_edit->setCursorPosition(0);
 }
 
 Domain::FormField FormFieldEdit::field() const
 {
-    const QString typed = m_edit->text().trimmed();
-    if (typed == m_shown.trimmed())
-        return m_found;
-    return typed.isEmpty() ? Domain::FormField{} : Domain::FormField::typed(typed);
+    return isChanged() ? Domain::FormField::typed(m_edit->text()) : m_found;
+}
+
+bool FormFieldEdit::isChanged() const
+{
+    return m_edit->text().trimmed() != m_shown.trimmed();
+}
+
+QString FormFieldEdit::said() const
+{
+    return m_source->text();
 }
 
 QString FormFieldEdit::text() const
@@ -74,6 +83,7 @@ void FormFieldEdit::setNeed(bool needed, const QString &problem)
     if (said.isEmpty())
         said = missing || !m_edit->text().trimmed().isEmpty() ? Items::sourceText(field().source) : QString();
     m_source->setText(said);
+    m_source->setFont(typeFont(TypeSize::Small, wrong));
     m_source->setInk(wrong ? Ink::Overdue : Ink::Second);
     m_edit->setAccessibleDescription(said);
 }
@@ -89,10 +99,13 @@ std::optional<QString> occurredAtFromText(const QString &text)
 {
     static const QRegularExpression written(
         QStringLiteral("^\\s*(\\d{1,2})[/.-](\\d{1,2})[/"
-                       ".-](\\d{2}|\\d{4})(?:\\s*(?:à|a|at|,)?\\s*(\\d{1,2})\\s*[h:]\\s*(\\d{2})?)?\\s*$"),
+                       ".-](\\d{2}|\\d{4})(?:\\s*(?:à|a|at|vers|,)?\\s*(\\d{1,2})\\s*[h:]\\s*(\\d{2})?)?\\s*$"),
         QRegularExpression::CaseInsensitiveOption);
     const QString trimmed = text.trimmed();
-    if (const QDateTime iso = QDateTime::fromString(trimmed, QStringLiteral("yyyy-MM-ddTHH:mm")); iso.isValid())
+    for (const QString &format : {QStringLiteral("yyyy-MM-ddTHH:mm"), QStringLiteral("yyyy-MM-dd HH:mm")})
+        if (const QDateTime iso = QDateTime::fromString(trimmed, format); iso.isValid())
+            return iso.toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
+    if (const QDate day = QDate::fromString(trimmed, Qt::ISODate); day.isValid() && trimmed.size() == 10)
         return trimmed;
     const auto match = written.match(trimmed);
     if (!match.hasMatch())

@@ -23,11 +23,13 @@ public:
     void setField(const Domain::FormField &field, const QString &shown);
     /// The field as it stands: what was found stays found while its text is not changed.
     [[nodiscard]] Domain::FormField field() const;
+    [[nodiscard]] bool isChanged() const;
     [[nodiscard]] QString text() const;
     void setText(const QString &text); ///< as if typed
     /// Whether the field must be there, and what is wrong with what is typed (empty: nothing).
     void setNeed(bool needed, const QString &problem);
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+    [[nodiscard]] QString said() const; ///< what stands beside it
     [[nodiscard]] const QString &name() const { return m_name; }
 
 Q_SIGNALS:

@@ -6,14 +6,15 @@
 
 #include <QDialog>
 
-class QLabel;
+class QBoxLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace Helpdesk::Views {
 
 class DraftKeeper;
 class ElidingLabel;
-class PictureCanvas;
+class PicturePane;
 class QualificationForm;
 class SpanText;
 class TintedLabel;
@@ -33,6 +34,9 @@ public:
     void open(qint64 ticketNumber, const QString &position = {});
     using QDialog::open;
     [[nodiscard]] QualificationForm *form() const { return m_form; }
+    [[nodiscard]] SpanText *message() const { return m_message; }
+    [[nodiscard]] PicturePane *pictures() const { return m_pictures; }
+    [[nodiscard]] QString status() const;
 
 Q_SIGNALS:
     void qualified(const Helpdesk::Services::Submission &submission);
@@ -41,35 +45,45 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void done(int result) override;
 
 private:
+    QWidget *buildTop();
     QWidget *buildLeft();
     QWidget *buildBottom();
+    void addButtons(QBoxLayout *row, QWidget *bottom);
+    void setTabChain();
+    void wire();
+    void load(qint64 ticketNumber);
     void show(const Domain::TicketAggregate &ticket);
+    void showMessages(const Domain::TicketAggregate &ticket);
+    void loadPictures(const QList<Domain::Attachment> &attachments);
     void showPictures(const QList<Services::Picture> &pictures);
-    void showPicture(int index);
+    void keepDraft();
     void submit(bool thenNext);
     void finish(const Result<Services::Submission> &submission, bool thenNext);
-    void tell(const QString &text);
+    void takeChangedTicket();
+    void tell(const QString &text, bool isProblem = true);
     void setBusy(bool busy);
 
     Services::Desk &m_desk;
     Domain::Ticket m_ticket;
-    QList<Services::Picture> m_pictures;
-    int m_picture = -1;
-    quint64 m_request = 0;
     DraftKeeper *m_keeper;
-    ElidingLabel *m_title;
+    TintedLabel *m_title;
+    ElidingLabel *m_subject;
     TintedLabel *m_position;
     TintedLabel *m_sender;
     SpanText *m_message;
-    PictureCanvas *m_canvas;
-    TintedLabel *m_pictureText;
+    PicturePane *m_pictures;
+    ElidingLabel *m_pictureText;
     QualificationForm *m_form;
-    QLabel *m_status;
+    QScrollArea *m_scroll;
+    TintedLabel *m_status;
+    QWidget *m_focusBefore = nullptr; ///< while busy
     QPushButton *m_qualify;
     QPushButton *m_next;
     QPushButton *m_complement;
+    QPushButton *m_cancel;
 };
 
 } // namespace Helpdesk::Views

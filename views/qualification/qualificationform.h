@@ -4,16 +4,19 @@
 #include "domain/operation.h"
 #include "services/referenceservice.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 class QGridLayout;
 
 namespace Helpdesk::Views {
 
-class Chip;
 class ChoiceBar;
-class FormFieldEdit;
+class OwnerBox;
+class PriorityChoice;
+class RequestFormEdit;
 class TintedLabel;
 class TopicEdit;
 
@@ -27,42 +30,54 @@ public:
     explicit QualificationForm(QWidget *parent = nullptr);
     void setReference(const Services::ReferenceSnapshot &reference, const QString &login);
     void setTicket(const Domain::Ticket &ticket);
-    /// What the dialog says now. InvalidInput: no nature chosen, an impact without urgency, a date that is none.
+    /// The ticket has changed meanwhile: what was typed and chosen stays, the rest follows the ticket.
+    void rebase(const Domain::Ticket &ticket);
+    /// What the dialog says now. InvalidInput: no nature chosen, an impact without urgency, a date that is none, a
+    /// topic that is none; focusProblem() goes to it.
     [[nodiscard]] Result<Domain::Op::Qualify> qualification() const;
+    void focusProblem();
     [[nodiscard]] QStringList missing() const;
-    /// What was typed and chosen, for a draft; and back.
+    /// What was typed and chosen, as against the ticket, for a draft; and back. Empty: nothing.
     [[nodiscard]] QJsonObject content() const;
     void restore(const QJsonObject &content);
     void focusFirst();
-    void chooseNature(Domain::Nature nature);
+    [[nodiscard]] QWidgetList tabChain() const;
+
+    [[nodiscard]] ChoiceBar *nature() const { return m_nature; }
+    [[nodiscard]] TopicEdit *topic() const { return m_topic; }
+    [[nodiscard]] QLineEdit *module() const { return m_module; }
+    [[nodiscard]] RequestFormEdit *fields() const { return m_fields; }
+    [[nodiscard]] PriorityChoice *priority() const { return m_priority; }
+    [[nodiscard]] OwnerBox *owner() const { return m_owner; }
 
 Q_SIGNALS:
     void edited();
     void fieldEntered(const QString &name);
 
 private:
-    void buildChoices();
-    void buildFields(QGridLayout *grid);
-    void buildPriority(QGridLayout *grid);
-    void update();
+    struct Problem
+    {
+        Error error;
+        QWidget *editor;
+    };
+    void build();
+    void wire();
+    void changed();
     void topicChosen();
-    [[nodiscard]] Domain::RequestForm form() const;
-    [[nodiscard]] std::optional<Domain::Nature> nature() const;
-    [[nodiscard]] FormFieldEdit *field(const QString &name) const;
-    void fillOwners(const QString &owner);
+    [[nodiscard]] std::optional<Problem> problem() const;
+    [[nodiscard]] QJsonObject values() const;
+    [[nodiscard]] std::optional<Domain::Nature> chosenNature() const;
 
     Domain::Ticket m_ticket;
-    Services::ReferenceSnapshot m_reference;
-    QString m_login;
+    QJsonObject m_initial; ///< values() as the ticket gave them
+    QString m_topicModule; ///< the module that the topic brought
     TintedLabel *m_reason;
     ChoiceBar *m_nature;
     TopicEdit *m_topic;
-    QComboBox *m_module;
-    QList<FormFieldEdit *> m_fields;
-    ChoiceBar *m_impact;
-    ChoiceBar *m_urgency;
-    Chip *m_priority;
-    QComboBox *m_owner;
+    QLineEdit *m_module;
+    RequestFormEdit *m_fields = nullptr;
+    PriorityChoice *m_priority;
+    OwnerBox *m_owner;
 };
 
 } // namespace Helpdesk::Views

@@ -31,16 +31,47 @@ SpanText::SpanText(QWidget *parent)
     document()->setDocumentMargin(12);
 }
 
-void SpanText::setMessage(const Domain::Message &message, const Domain::RequestForm &form)
+void SpanText::setMessages(const QList<std::pair<QString, Domain::Message>> &messages, const Domain::RequestForm &form)
 {
-    m_text = message.text;
-    m_folded = message.folded;
+    m_text.clear();
+    m_folded.clear();
     m_marks.clear();
-    for (const auto &[name, field] : markedFields(form))
-        if (field->source == Domain::FieldSource::Found && field->span.part == Domain::TextPart::Body
-            && field->span.start >= 0 && field->span.start + field->span.length <= m_text.size())
-            m_marks.append({name, field->span});
+    for (const auto &[heading, message] : messages)
+        append(heading, message, form);
     render();
+    moveCursor(QTextCursor::Start);
+}
+
+void SpanText::append(const QString &heading, const Domain::Message &message, const Domain::RequestForm &form)
+{
+    if (!m_text.isEmpty()) {
+        m_text += QStringLiteral("\n\n");
+        m_folded.append({Domain::TextPart::Body, m_text.size(), heading.size()});
+        m_text += heading + u'\n';
+    }
+    const qsizetype from = m_text.size();
+    m_text += message.text;
+    const auto fits = [&message](const Domain::TextSpan &span) {
+        return span.part == Domain::TextPart::Body && span.start >= 0 && span.length > 0
+            && span.length <= message.text.size() && span.start <= message.text.size() - span.length;
+    };
+    const auto moved = [from](const Domain::TextSpan &span) {
+        return Domain::TextSpan{span.part, span.start + from, span.length};
+    };
+    for (const Domain::TextSpan &span : message.folded)
+        if (fits(span))
+            m_folded.append(moved(span));
+    for (const auto &[name, field] : markedFields(form))
+        if (field->source == Domain::FieldSource::Found && field->message == message.uid && fits(field->span))
+            m_marks.append({name, moved(field->span)});
+}
+
+QStringList SpanText::markedTexts() const
+{
+    QStringList texts;
+    for (const Mark &mark : m_marks)
+        texts.append(m_text.mid(mark.span.start, mark.span.length));
+    return texts;
 }
 
 void SpanText::render()
@@ -48,8 +79,6 @@ void SpanText::render()
     const Theme &theme = themeOf(this);
     setPlainText(m_text);
     const auto format = [this](const Domain::TextSpan &span, const QTextCharFormat &with) {
-        if (span.part != Domain::TextPart::Body || span.start < 0 || span.start + span.length > m_text.size())
-            return;
         QTextCursor cursor(document());
         cursor.setPosition(int(span.start));
         cursor.setPosition(int(span.start + span.length), QTextCursor::KeepAnchor);

@@ -7,7 +7,7 @@
 
 namespace Helpdesk::Views {
 
-/// The text of a message, read-only, with the phrases that gave a field marked (ground and underline, and a tool tip
+/// What the requester wrote, read-only, with the phrases that gave a field marked (ground and underline, and a tool tip
 /// that names the field); quotation and signature in grey. Follows no link and loads nothing.
 class SpanText : public QTextBrowser
 {
@@ -15,7 +15,9 @@ class SpanText : public QTextBrowser
 
 public:
     explicit SpanText(QWidget *parent = nullptr);
-    void setMessage(const Domain::Message &message, const Domain::RequestForm &form);
+    /// One message under the other; each but the first below its heading.
+    void setMessages(const QList<std::pair<QString, Domain::Message>> &messages, const Domain::RequestForm &form);
+    [[nodiscard]] QStringList markedTexts() const; ///< in the order of the form
     /// Brings the phrase of a field in sight.
     void showField(const QString &name);
 
@@ -30,6 +32,7 @@ private:
         Domain::TextSpan span;
     };
     void render();
+    void append(const QString &heading, const Domain::Message &message, const Domain::RequestForm &form);
     QString m_text;
     QList<Domain::TextSpan> m_folded;
     QList<Mark> m_marks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/themestyle.h"
 
+#include "views/theme/icons.h"
 #include "views/theme/typescale.h"
 
 #include <QAbstractButton>
@@ -13,6 +14,8 @@
 namespace Helpdesk::Views {
 
 namespace {
+
+constexpr int editorPadding = 7; ///< pixels beside the text of an editor, besides the style's own
 
 bool hasProperty(const QWidget *widget, const char *name)
 {
@@ -54,6 +57,19 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
     drawPanel(*painter, rect, ground, line);
     if (focused)
         drawFocusRing(*painter, QRectF(option->rect), theme, cornerRadius + 2);
+}
+
+void drawCheckBox(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const Theme &theme = themeOf(widget);
+    const bool on = option->state.testFlag(QStyle::State_On);
+    const int side = std::min(option->rect.width(), option->rect.height());
+    const QRect box(option->rect.left(), option->rect.center().y() - side / 2, side, side);
+    drawPanel(*painter, box, on ? theme.accent.text : theme.panel, on ? theme.accent.text : theme.secondText, 3);
+    if (on)
+        painter->drawPixmap(
+            box.adjusted(1, 1, -1, -1),
+            themePixmap(QStringLiteral("checkmark"), theme.onAccent, side - 2, painter->device()->devicePixelRatioF()));
 }
 
 void drawEditorPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget)
@@ -131,6 +147,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_FrameLineEdit:
         return;
+    case PE_IndicatorCheckBox:
+        return drawCheckBox(option, painter, widget);
     case PE_Frame:
         if (widget && widget->inherits("QAbstractScrollArea"))
             return drawEditorPanel(option, painter, widget);
@@ -203,10 +221,21 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents || hasProperty(widget, "bare"))
+        return rect;
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return frame && frame->lineWidth > 0 ? rect.adjusted(editorPadding, 0, -editorPadding, 0) : rect;
+}
+
 QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                  const QWidget *widget) const
 {
     const auto *slider = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(editorPadding, 0, 0, 0);
     if (!slider)
         return QProxyStyle::subControlRect(control, option, part, widget);
     const bool horizontal = slider->orientation == Qt::Horizontal;
@@ -248,6 +277,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return scaled(22);
     case PM_SplitterWidth:
         return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return scaled(16);

@@ -32,7 +32,7 @@ public:
         setToolTip(name.toHtmlEscaped());
         setCursor(Qt::PointingHandCursor);
     }
-    static QSize bounds() { return {scaled(131), scaled(84)}; }
+    static QSize bounds() { return {scaled(124), scaled(80)}; }
     void setImage(const QImage &image)
     {
         m_image = image;

@@ -6,6 +6,7 @@
 #include "views/theme/typescale.h"
 
 #include <QAction>
+#include <QKeySequence>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -13,7 +14,14 @@ namespace Helpdesk::Views {
 
 QString keyText(const QKeySequence &sequence)
 {
-    return sequence.toString(QKeySequence::NativeText);
+    if (sequence.isEmpty())
+        return {};
+    const QKeyCombination keys = sequence[0];
+    if (keys.key() != Qt::Key_Return && keys.key() != Qt::Key_Enter)
+        return sequence.toString(QKeySequence::NativeText);
+    const QString with
+        = QKeySequence(QKeyCombination(keys.keyboardModifiers(), Qt::Key_A)).toString(QKeySequence::NativeText);
+    return with.chopped(1) + QChar(0x21B5);
 }
 
 int keyCapWidth(const QString &key)
