@@ -64,12 +64,20 @@ Outcome linkToOld(OperationRun &run, const std::optional<TicketLink> &wanted, QJ
     return {};
 }
 
+/// A mail's date has whole seconds: one of the second of what it answers comes after it.
+void orderAfter(const QDateTime &last, Message &message)
+{
+    if (message.at < last && message.at.addSecs(1) > last)
+        message.at = last;
+}
+
 Outcome receiveFromLevel3(OperationRun &run, const Arrival &arrival)
 {
     if (run.head.state == State::Merged)
         return fail(stateForbids(run.head, tr("The mail cannot be filed here")));
     Message message = arrival.message;
     message.kind = MessageKind::FromLevel3;
+    orderAfter(run.head.updatedAt, message);
     run.add(message, arrival.attachments);
     if (run.head.escalation)
         run.head.escalation->answeredAt = run.at();
@@ -136,6 +144,7 @@ Outcome perform(OperationRun &run, const Op::Receive &op)
         HELPDESK_TRY(run.moveTo(State::InProgress));
     Message message = op.arrival.message;
     message.kind = MessageKind::FromRequester;
+    orderAfter(head.updatedAt, message);
     run.add(message, op.arrival.attachments);
     fillMissing(head.form, foundIn(op.arrival.form, message.uid));
     head.answerToRead = true;

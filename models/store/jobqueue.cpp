@@ -3,13 +3,20 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
+
 namespace Helpdesk::Store {
+
+namespace {
+
+constexpr int stepsBetweenLooks = 1000; ///< of SQLite's virtual machine: well under a millisecond
+
+} // namespace
 
 struct ReadToken::State
 {
-    std::mutex mutex;
-    bool cancelled = false;
-    sqlite3 *running = nullptr;
+    std::atomic_bool cancelled = false;
+    sqlite3 *running = nullptr; ///< used by the thread that reads alone
 };
 
 ReadToken ReadToken::create()
@@ -21,29 +28,32 @@ ReadToken ReadToken::create()
 
 void ReadToken::cancel() const
 {
-    if (!m_state)
-        return;
-    const std::scoped_lock lock(m_state->mutex);
-    m_state->cancelled = true;
-    if (m_state->running)
-        sqlite3_interrupt(m_state->running);
+    if (m_state)
+        m_state->cancelled = true;
 }
 
 bool ReadToken::isCancelled() const
 {
-    if (!m_state)
-        return false;
-    const std::scoped_lock lock(m_state->mutex);
-    return m_state->cancelled;
+    return m_state && m_state->cancelled;
 }
 
+// sqlite3_interrupt() between two statements of a read is lost, and the next one would run to its end: so the read asks
+// itself.
 bool ReadToken::setRunning(Connection *connection) const
 {
     if (!m_state)
         return true;
-    const std::scoped_lock lock(m_state->mutex);
-    m_state->running = connection ? connection->handle() : nullptr;
-    return !(connection && m_state->cancelled);
+    if (!connection) {
+        if (m_state->running)
+            sqlite3_progress_handler(m_state->running, 0, nullptr, nullptr);
+        m_state->running = nullptr;
+        return true;
+    }
+    m_state->running = connection->handle();
+    sqlite3_progress_handler(
+        m_state->running, stepsBetweenLooks,
+        [](void *state) -> int { return static_cast<const State *>(state)->cancelled ? 1 : 0; }, m_state.get());
+    return !m_state->cancelled;
 }
 
 ReadToken ReadLane::next()

@@ -312,6 +312,22 @@ private Q_SLOTS:
         QVERIFY(!desk.run(uid, Op::ReturnEscalation{}));
     }
 
+    void anAnswerOfTheSameSecondComesAfterWhatItAnswers()
+    {
+        MemoryDesk desk;
+        const Uid uid = desk.openQualified();
+        QVERIFY(desk.run(uid, toMoe()));
+        const QDateTime asked = desk.head(uid).updatedAt;
+        Arrival arrival = desk.mail(QStringLiteral("Corrigé."), QStringLiteral("moe1@example.org"), expert.address);
+        arrival.message.at = asked.addMSecs(-400);
+        QVERIFY(desk.run(uid, Op::Receive{arrival, true}, QStringLiteral("intake")));
+        QCOMPARE(desk.messages(uid).constLast().at, asked);
+        arrival.message.at = asked.addSecs(-60); // written before, and late on its way
+        arrival.message.messageId = QStringLiteral("moe2@example.org");
+        QVERIFY(desk.run(uid, Op::Receive{arrival, true}, QStringLiteral("intake")));
+        QCOMPARE(desk.messages(uid).constLast().at, asked.addSecs(-60));
+    }
+
     void theTwoCorrespondencesNeverShareAnId()
     {
         MemoryDesk desk;
