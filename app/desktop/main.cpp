@@ -2,6 +2,7 @@
 #include "app/desktop/options.h"
 #include "app/shared/language.h"
 #include "app/shared/newprofile.h"
+#include "services/mailrunner.h"
 #include "views/mainwindow.h"
 #include "views/theme/themestyle.h"
 #include "views/theme/typescale.h"
@@ -118,6 +119,9 @@ int run(QApplication &application, const Desktop::Options &options)
     const auto desk = openDeskOrAsk(options);
     if (!desk)
         return exitCode(desk.error().code);
+    std::optional<Services::MailRunner> mail; // ends before the desk
+    if (options.picture.isEmpty() && !(*desk)->isReadOnly())
+        mail.emplace(**desk);
     Views::DeskState state(**desk, QLocale());
     Views::MainWindow window(state, place);
     QObject::connect(&window, &Views::MainWindow::themeChosen, &application,
